@@ -1,0 +1,19 @@
+namespace LineBot.Architecture;
+
+/// <summary>The checkout that the tests run in.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = FindRoot();
+
+    public static string[] Projects { get; } =
+        [.. new[] { "src", "tests" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Root, folder), "*.csproj", SearchOption.AllDirectories))];
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "LineBot.sln"))) { return folder.FullName; }
+        }
+        throw new DirectoryNotFoundException("No folder above the tests holds LineBot.sln.");
+    }
+}
