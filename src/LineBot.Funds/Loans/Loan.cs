@@ -1,0 +1,34 @@
+using LineBot.Funds.Ledger;
+using LineBot.Funds.Members;
+
+namespace LineBot.Funds.Loans;
+
+/// <summary>A loan as it stands after its last entry. Two sums say what is paid, because both columns are paid oldest first.</summary>
+public sealed record Loan
+{
+    public required LoanNumber Number { get; init; }
+
+    public string? Purpose { get; init; }
+
+    public required LoanTerms Terms { get; init; }
+
+    public IReadOnlyList<MemberNumber> Guarantors { get; init; } = [];
+
+    /// <summary>For a loan carried over without its history: no entry may be dated earlier.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    public Money PaidPrincipal { get; init; }
+
+    public Money PaidInterest { get; init; }
+
+    /// <summary>Interest that an early pay-off let go.</summary>
+    public Money WaivedInterest { get; init; }
+
+    public required ChainTip Tip { get; init; }
+
+    public LedgerBook Book => LedgerBook.Of(Number);
+
+    public Money OutstandingPrincipal => Terms.Principal - PaidPrincipal;
+
+    public override string ToString() => $"loan {Number}";
+}
