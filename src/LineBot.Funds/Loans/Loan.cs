@@ -24,11 +24,18 @@ public sealed record Loan
     /// <summary>Interest that an early pay-off let go.</summary>
     public Money WaivedInterest { get; init; }
 
+    public AllocationOrder Allocation { get; init; }
+
     public required ChainTip Tip { get; init; }
 
     public LedgerBook Book => LedgerBook.Of(Number);
 
     public Money OutstandingPrincipal => Terms.Principal - PaidPrincipal;
+
+    /// <summary>Every instalment with what is paid on it.</summary>
+    public IReadOnlyList<Instalment> Schedule() => LoanReckoning.ScheduleOf(this);
+
+    public LoanStanding StandingOn(DateOnly day) => LoanReckoning.StandingOf(this, day);
 
     public override string ToString() => $"loan {Number}";
 }
