@@ -1,0 +1,24 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LineBot.Line.Messages;
+using LineBot.Line.RichMenus;
+
+namespace LineBot.Line;
+
+/// <summary>How this room writes and reads LINE's JSON: generated at build time, nothing absent is written.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    AllowOutOfOrderMetadataProperties = true)]
+[JsonSerializable(typeof(IReadOnlyList<Message>))]
+[JsonSerializable(typeof(RichMenu))]
+internal sealed partial class JsonContext : JsonSerializerContext;
+
+/// <summary>LINE counts bytes: a Thai letter is three of them written as itself, six when escaped.</summary>
+internal static class LineJson
+{
+    public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    public static JsonContext Context { get; } = new(new JsonSerializerOptions(JsonContext.Default.Options!) { Encoder = Encoder });
+}
