@@ -20,7 +20,7 @@ public sealed record LedgerEntry
     /// <summary>What the entry did to the balance: of an account its money, of a loan its outstanding principal.</summary>
     public required Money Change { get; init; }
 
-    /// <summary>Interest that came with a repayment; negative where a reversal gave it back.</summary>
+    /// <summary>Interest paid on a loan with it; negative where a reversal gave it back; at an opening what was paid before.</summary>
     public Money Interest { get; init; }
 
     /// <summary>Interest that an early pay-off let go.</summary>
@@ -41,8 +41,8 @@ public sealed record LedgerEntry
 
     public required EntryHash Hash { get; init; }
 
-    /// <summary>The money on the receipt: of an account what was put in or taken out, of a loan principal and interest together.</summary>
-    public Money Amount => Book.Loan is null ? Change : Interest - Change;
+    /// <summary>The money on the receipt: what was put in or taken out of an account; what was paid on a loan, interest and principal.</summary>
+    public Money Amount => Book.Loan is null || Type is EntryType.Opening or EntryType.Disbursement ? Change : Interest - Change;
 
     public override string ToString() => $"entry {Sequence} of {Book}";
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace LineBot.Funds.Ledger;
 
@@ -20,6 +21,10 @@ public readonly record struct ReceiptNumber
 
     public static ReceiptNumber Parse(string text) =>
         TryParse(text, out var number) ? number : throw new FormatException("Not a receipt number.");
+
+    /// <summary>The receipt of an entry that brought none along: the book's number and a count without gaps.</summary>
+    internal static ReceiptNumber Running(LedgerBook book, long sequence) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{book.Number}/R{sequence}"));
 
     /// <summary>Shortened, for logs.</summary>
     public override string ToString() => value is null ? "(none)" : Identifier.Shorten(value);
