@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace LineBot.Funds.Members;
+
+/// <summary>
+/// The installation's secret for keyed hashes. A plain hash of a citizen id or of a code could be tried out number by number;
+/// without this key it cannot. Each purpose hashes apart.
+/// </summary>
+public sealed class IdentityKey
+{
+    public const int Length = 32;
+
+    private readonly byte[] key;
+
+    public IdentityKey(ReadOnlySpan<byte> key)
+    {
+        if (key.Length != Length) { throw new ArgumentException("An identity key has 32 bytes.", nameof(key)); }
+        this.key = key.ToArray();
+    }
+
+    /// <summary>Finds the same person again, in any fund.</summary>
+    public string HashOf(CitizenId citizen) => Hash("citizen-id", citizen.Digits);
+
+    public string HashOf(Linking.LinkCode code) => Hash("link-code", code.Value);
+
+    public override string ToString() => "identity key";
+
+    private string Hash(string purpose, string text) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{purpose}\n{text}")));
+}
