@@ -1,0 +1,35 @@
+using LineBot.Dialogs.Language;
+using LineBot.Line.Messages.Actions;
+
+namespace LineBot.Dialogs.Cards;
+
+/// <summary>Something to tap. On a card and as a quick reply it is the same thing.</summary>
+public sealed record Button
+{
+    private readonly Func<string, LineAction> action;
+
+    private Button(Text label, Func<string, LineAction> action) => (Label, this.action) = (label, action);
+
+    public Text Label { get; }
+
+    /// <summary>The one thing that the card is for stands out.</summary>
+    public bool IsPrimary { get; init; }
+
+    public static Button Of(Text label, Postback postback) =>
+        new(label, words => new PostbackAction { Label = words, Data = postback.Data, DisplayText = words });
+
+    /// <summary>Says something in the person's place, so that it can be typed as well.</summary>
+    public static Button Say(Text label, Text words, Locale locale) =>
+        new(label, shown => new MessageAction { Label = shown, Text = words.In(locale) });
+
+    /// <summary>Opens the telephone with a number.</summary>
+    public static Button Call(Text label, string number) => new(label, words => new UriAction { Label = words, Uri = $"tel:{number}" });
+
+    /// <summary>Opens the camera; a quick reply only.</summary>
+    public static Button Camera(Text label) => new(label, words => new CameraAction { Label = words });
+
+    /// <summary>Opens the photo album; a quick reply only.</summary>
+    public static Button CameraRoll(Text label) => new(label, words => new CameraRollAction { Label = words });
+
+    public LineAction In(Locale locale) => action(Label.In(locale));
+}
