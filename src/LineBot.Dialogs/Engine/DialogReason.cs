@@ -1,0 +1,12 @@
+namespace LineBot.Dialogs.Engine;
+
+/// <summary>Why a dialog or a step is called.</summary>
+public enum DialogReason
+{
+    BeginCalled,
+    ContinueCalled,
+    EndCalled,
+    ReplaceCalled,
+    CancelCalled,
+    NextCalled,
+}
