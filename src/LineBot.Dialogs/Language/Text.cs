@@ -1,7 +1,9 @@
+using LineBot.Line.Messages;
+
 namespace LineBot.Dialogs.Language;
 
 /// <summary>What the bot says, in both languages. A sentence without its other half does not compile.</summary>
-public sealed class Text
+public sealed class Text : ISaying
 {
     private readonly Phrase thai;
     private readonly Phrase english;
@@ -23,6 +25,8 @@ public sealed class Text
         var all = lines.ToList();
         return new(Phrase.Join(all.Select(line => line.thai)), Phrase.Join(all.Select(line => line.english)));
     }
+
+    IEnumerable<Message> ISaying.Write(Locale locale) => [TextMessage.Of(In(locale))];
 
     public string In(Locale locale) => PhraseIn(locale.Language).Write(locale.Numerals);
 

@@ -1,0 +1,31 @@
+using LineBot.Funds.Members;
+using LineBot.Line.Events;
+
+namespace LineBot.Dialogs;
+
+/// <summary>One event, what is known of the conversation it came from, and the bot's clock.</summary>
+public sealed record TurnInput(WebhookEvent Event, string EventId, StoredConversation Conversation, DateTimeOffset Now)
+{
+    public override string ToString() => $"{Event.Type} {EventId}";
+}
+
+/// <summary>What the store holds of one conversation. <paramref name="State"/> is the bot's own JSON; null: nothing yet.</summary>
+public sealed record StoredConversation(
+    string? State, IReadOnlyList<MemberLink> Links, IReadOnlyList<Consent> Consents, LinkGuard? Guard)
+{
+    public static StoredConversation Empty { get; } = new(null, [], [], null);
+
+    public override string ToString() => $"conversation with {Links.Count} links";
+}
+
+/// <summary>A membership that this LINE account may ask about.</summary>
+public sealed record MemberLink(Membership Membership, string FundName, DateTimeOffset LinkedAt);
+
+/// <summary>What a person agreed to, in which wording, and until when.</summary>
+public sealed record Consent(string Purpose, string TextVersion, DateTimeOffset GivenAt, DateTimeOffset? WithdrawnAt)
+{
+    public bool IsGiven => WithdrawnAt is null;
+}
+
+/// <summary>Failed attempts of this LINE account to link, in a row; kept outside the dialog, so that leaving it does not reset them.</summary>
+public sealed record LinkGuard(int Failures, DateTimeOffset LastFailure);
