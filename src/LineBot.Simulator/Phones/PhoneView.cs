@@ -1,0 +1,65 @@
+using System.Text.Json;
+using LineBot.Simulator.Chats;
+using LineBot.Simulator.Clock;
+using LineBot.Simulator.Feeds;
+
+namespace LineBot.Simulator.Phones;
+
+/// <summary>What a phone shows of one chat, and waiting for more of it.</summary>
+internal sealed class PhoneView(ChatBook chats, Feed feed, VirtualClock clock)
+{
+    public Shown Of(string chatId, long after, int limit)
+    {
+        var chat = chats.Get(chatId);
+        var messages = chat.After(after, limit);
+        return new(chatId, messages.Length > 0 ? messages[^1].Seq : after, messages)
+        {
+            QuickReply = chat.QuickReply,
+            IsLoading = clock.GetUtcNow() < chat.LoadingUntil,
+        };
+    }
+
+    /// <summary>Waits until the bot sent <paramref name="count"/> messages after <paramref name="after"/>, one of which holds the text; null when it did not in time.</summary>
+    public async Task<Shown?> WaitAsync(
+        string chatId, long after, string? contains, int count, TimeSpan limit, CancellationToken cancellationToken)
+    {
+        using var listening = feed.Listen();
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(limit);
+        try
+        {
+            while (true)
+            {
+                var shown = Of(chatId, after, int.MaxValue);
+                if (HasArrived(shown, contains, count)) { return shown; }
+                await listening.Items.ReadAsync(timeout.Token);
+            }
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    private static bool HasArrived(Shown shown, string? contains, int count)
+    {
+        var fromBot = shown.Messages.Where(message => message.From.Kind == "bot").ToArray();
+        return fromBot.Length >= count && (contains is null || fromBot.Any(message => Holds(message.Message, contains)));
+    }
+
+    /// <summary>Any text in the message, at any depth: what a person could read on it.</summary>
+    private static bool Holds(JsonElement element, string text) => element.ValueKind switch
+    {
+        JsonValueKind.String => element.GetString()!.Contains(text, StringComparison.Ordinal),
+        JsonValueKind.Array => element.EnumerateArray().Any(item => Holds(item, text)),
+        JsonValueKind.Object => element.EnumerateObject().Any(property => Holds(property.Value, text)),
+        _ => false,
+    };
+}
+
+/// <summary>The part of a chat that was asked for. <c>Seq</c> is what to ask <c>after</c> next time.</summary>
+internal sealed record Shown(string Chat, long Seq, ChatMessage[] Messages)
+{
+    public JsonElement? QuickReply { get; init; }
+    public bool IsLoading { get; init; }
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using LineBot.Simulator.Chats;
+using LineBot.Simulator.Contents;
+using LineBot.Simulator.Faults;
+using LineBot.Simulator.Feeds;
+using LineBot.Simulator.Line;
+using LineBot.Simulator.Sending;
+using LineBot.Simulator.Tokens;
+using LineBot.Simulator.Webhooks;
+using LineBot.Simulator.Wire;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace LineBot.Simulator.Scripting;
+
+/// <summary>The platform itself: settings, faults, usage, the wire log and the stream of all that happens.</summary>
+internal static class PlatformApi
+{
+    public static void MapPlatform(this RouteGroupBuilder sim)
+    {
+        sim.MapGet("/info", Info);
+        sim.MapGet("/settings", ReadSettings);
+        sim.MapPatch("/settings", ChangeSettings);
+        sim.MapGet("/usage", (Quota quota) => quota.Report());
+        sim.MapGet("/wire", (long? after, WireLog wire) => wire.After(after ?? 0));
+        sim.MapGet("/faults", (FaultPlan faults) => faults.Waiting);
+        sim.MapPost("/faults", (InjectedFault fault, FaultPlan faults) => faults.Add(fault));
+        sim.MapDelete("/faults", (FaultPlan faults) => faults.Clear());
+        sim.MapDelete("/faults/{id}", (string id, FaultPlan faults) => faults.Clear(id));
+        sim.MapGet("/samples", () => SamplePhotos.Names.Select(name => new { name, url = $"/sim/samples/{name}" }));
+        sim.MapGet("/samples/{name}", (string name) => Results.Bytes(SamplePhotos.Get(name).Bytes, SamplePhotos.Get(name).ContentType));
+        sim.MapGet("/stream", StreamAsync);
+    }
+
+    private static object Info(Addresses addresses, Channel channel) => new
+    {
+        apiBaseUrl = addresses.Api,
+        dataApiBaseUrl = addresses.Data,
+        webhookUrl = addresses.Webhook,
+        botUserId = channel.BotUserId,
+        channelId = channel.ChannelId,
+        displayName = channel.DisplayName,
+        basicId = channel.BasicId,
+    };
+
+    private static PlatformSettings ReadSettings(
+        WebhookSender sender, ContentStore contents, RateLimits rates, Quota quota, ChatBook chats, Addresses addresses) => new()
+        {
+            Webhook = sender.Settings,
+            Content = contents.Settings with { ShrunkImage = null },
+            LimitsRates = rates.IsOn,
+            Quota = quota.Limit ?? -1,
+            ReadsAutomatically = chats.ReadsAutomatically,
+            WebhookUrl = addresses.Webhook,
+        };
+
+    private static PlatformSettings ChangeSettings(
+        JsonElement change, WebhookSender sender, ContentStore contents, RateLimits rates, Quota quota, ChatBook chats, Addresses addresses)
+    {
+        var before = ReadSettings(sender, contents, rates, quota, chats, addresses) with { Content = contents.Settings };
+        var after = PlatformSettings.Merge(before, change);
+        sender.Settings = after.Webhook;
+        contents.Settings = after.Content;
+        rates.IsOn = after.LimitsRates;
+        quota.Limit = after.Quota < 0 ? null : after.Quota;
+        chats.ReadsAutomatically = after.ReadsAutomatically;
+        addresses.Webhook = after.WebhookUrl;
+        return ReadSettings(sender, contents, rates, quota, chats, addresses);
+    }
+
+    private static ServerSentEventsResult<object> StreamAsync(Feed feed, CancellationToken cancellationToken) =>
+        TypedResults.ServerSentEvents(Items(feed, cancellationToken));
+
+    private static async IAsyncEnumerable<System.Net.ServerSentEvents.SseItem<object>> Items(
+        Feed feed, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var item in feed.ListenAsync(cancellationToken)) { yield return new(item.Data, item.Kind); }
+    }
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+
+namespace LineBot.Simulator.Startup;
+
+/// <summary>The options a person can type.</summary>
+internal static class CommandLine
+{
+    public static RootCommand Build(Func<Options, Task<int>> run)
+    {
+        Option<int> port = new("--port") { Description = "Port of the page and of LINE's API; 0 for any free one.", DefaultValueFactory = _ => 5080 };
+        Option<int?> dataPort = new("--data-port") { Description = "Port that stands for api-data.line.me. Default: the port after --port." };
+        Option<string?> webhook = new("--webhook") { Description = "Webhook URL of a bot that runs elsewhere: starts neither bot nor storage." };
+        Option<string?> secret = new("--secret") { Description = "Channel secret that webhooks are signed with. Default: a fresh one each time." };
+        Option<string?> token = new("--token") { Description = "Channel access token that the bot shows. Default: a fresh one each time." };
+        Option<bool> noBot = new("--no-bot") { Description = "LINE's side only." };
+        Option<string?> app = new("--app") { Description = "Folder of a built Functions app (with host.json) to run. Default: builds this repository's own." };
+        Option<string?> data = new("--data") { Description = "Folder that keeps storage between runs. Default: nothing is kept." };
+        Option<string?> storage = new("--storage") { Description = "Storage connection string of your own. Default: starts Azurite, which needs Node." };
+        Option<string?> samples = new("--samples") { Description = "Folder to import at the start; \"\" for none. Default: samples/network of this repository." };
+        Option<string?> people = new("--people") { Description = "JSON file with the people and groups to begin with. Default: phones.json in the samples." };
+        Option<bool> noBuild = new("--no-build") { Description = "Use what was built before." };
+        Option<string?> webRoot = new("--web-root") { Description = "Folder of the page's files, to work on them while this runs." };
+        var root = new RootCommand("LINE on your desk: LINE's side of the wire, phones in a browser, a virtual clock, faults, and the Functions host.")
+        {
+            port, dataPort, webhook, secret, token, noBot, app, data, storage, samples, people, noBuild, webRoot,
+        };
+        root.SetAction((parsed, _) => run(
+            new()
+            {
+                Port = parsed.GetValue(port),
+                DataPort = parsed.GetValue(dataPort) ?? (parsed.GetValue(port) is 0 ? 0 : parsed.GetValue(port) + 1),
+                Webhook = parsed.GetValue(webhook),
+                Secret = parsed.GetValue(secret),
+                Token = parsed.GetValue(token),
+                NoBot = parsed.GetValue(noBot),
+                App = parsed.GetValue(app),
+                Data = parsed.GetValue(data),
+                Storage = parsed.GetValue(storage),
+                Samples = parsed.GetValue(samples),
+                People = parsed.GetValue(people),
+                NoBuild = parsed.GetValue(noBuild),
+                WebRoot = parsed.GetValue(webRoot),
+            }));
+        return root;
+    }
+}

@@ -1,0 +1,40 @@
+namespace LineBot.Simulator.Startup;
+
+/// <summary>What the command line asks for.</summary>
+internal sealed record Options
+{
+    /// <summary>Where LINE's API and the page listen; 0 for any free port.</summary>
+    public int Port { get; init; } = 5080;
+
+    /// <summary>Where LINE's other host, <c>api-data.line.me</c>, listens.</summary>
+    public int DataPort { get; init; } = 5081;
+
+    /// <summary>A bot that runs elsewhere.</summary>
+    public string? Webhook { get; init; }
+    public string? Secret { get; init; }
+    public string? Token { get; init; }
+
+    /// <summary>Start no bot at all.</summary>
+    public bool NoBot { get; init; }
+
+    /// <summary>A built Functions app to run, instead of this repository's own.</summary>
+    public string? App { get; init; }
+
+    /// <summary>Where storage is kept between runs; without it nothing is.</summary>
+    public string? Data { get; init; }
+
+    /// <summary>An own storage connection string, instead of an Azurite of our own.</summary>
+    public string? Storage { get; init; }
+
+    /// <summary>What to import at the start; empty for nothing.</summary>
+    public string? Samples { get; init; }
+
+    /// <summary>The people and groups to begin with.</summary>
+    public string? People { get; init; }
+
+    /// <summary>Use what was built before.</summary>
+    public bool NoBuild { get; init; }
+
+    /// <summary>The page's files; a page engineer points it at the sources.</summary>
+    public string? WebRoot { get; init; }
+}
