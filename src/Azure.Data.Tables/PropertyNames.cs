@@ -1,0 +1,12 @@
+namespace Azure.Data.Tables;
+
+/// <summary>Names that the service gives a meaning of their own.</summary>
+internal static class PropertyNames
+{
+    public const string PartitionKey = "PartitionKey";
+    public const string RowKey = "RowKey";
+    public const string Timestamp = "Timestamp";
+    public const string ETag = "odata.etag";
+    public const string ServicePrefix = "odata.";
+    public const string TypeSuffix = "@odata.type";
+}
