@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace LineBot.Import.Columns;
+
+/// <summary>A column of the format: its code, which faults name, and its Thai headings.</summary>
+public sealed class Column(string name, params string[] aliases)
+{
+    public string Name { get; } = name;
+
+    public IReadOnlyList<string> Aliases { get; } = aliases;
+
+    /// <summary>What a Thai sentence calls it.</summary>
+    public string Thai => Aliases.Count > 0 ? Aliases[0] : Name;
+
+    public override string ToString() => Name;
+
+    internal bool IsCalled(string heading) => Aliases.Prepend(Name).Any(known => Same(known, heading));
+
+    private static bool Same(string known, string heading) =>
+        Plain(known).Equals(Plain(heading), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Fund ID", "fund_id" and "fund-id" are one heading; so is ณวันที่ without its space.</summary>
+    private static string Plain(string heading) =>
+        string.Concat(heading.Normalize(NormalizationForm.FormC).Where(letter => letter is not (' ' or '_' or '-')));
+}

@@ -1,0 +1,48 @@
+using LineBot.Import.Cells;
+using LineBot.Import.Faults;
+using LineBot.Import.Sheets;
+
+namespace LineBot.Import.Columns;
+
+/// <summary>The first row of a file: which column stands where.</summary>
+internal sealed class Headings
+{
+    private readonly Dictionary<Column, int> indexes = [];
+
+    private Headings(string file, int count) => (File, Count) = (file, count);
+
+    public string File { get; }
+
+    public int Count { get; }
+
+    public int? IndexOf(Column column) => indexes.TryGetValue(column, out var index) ? index : null;
+
+    public static Headings Read(string file, SheetRow row, SheetFormat format, FaultList faults)
+    {
+        var headings = new Headings(file, row.Cells.Count);
+        for (var index = 0; index < row.Cells.Count; index++)
+        {
+            headings.Place(index, CellText.Clean(row.Cells[index]), row.Line, format, faults);
+        }
+
+        foreach (var column in format.Required.Where(column => !headings.indexes.ContainsKey(column)))
+        {
+            faults.Add(new(file, row.Line, column.Name, Problems.MissingColumn(column)));
+        }
+
+        return headings;
+    }
+
+    private void Place(int index, string heading, int line, SheetFormat format, FaultList faults)
+    {
+        if (heading.Length == 0) { return; }
+        if (format.Columns.FirstOrDefault(column => column.IsCalled(heading)) is not { } column)
+        {
+            faults.Note(new(File, heading, Problems.UnknownColumn(heading)));
+        }
+        else if (!indexes.TryAdd(column, index))
+        {
+            faults.Add(new(File, line, column.Name, Problems.ColumnTwice(heading)));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using LineBot.Import.Sheets;
+
+namespace LineBot.Import.Columns;
+
+/// <summary>What one file of the format looks like: its name, its columns, and those that make a row's key.</summary>
+internal sealed record SheetFormat(string File, Column[] Required, Column[] Optional, Column[] Key)
+{
+    /// <summary>Makes the key of a row whose last key cell is empty.</summary>
+    public Column[]? OtherKey { get; init; }
+
+    public IEnumerable<Column> Columns => Required.Concat(Optional);
+
+    /// <summary>The name that counts of rows go by: the file's without its ending.</summary>
+    public string Name => Path.GetFileNameWithoutExtension(File);
+
+    public bool Describes(Sheet sheet) => sheet.Name.Equals(Name, StringComparison.OrdinalIgnoreCase);
+
+    public Column[] KeyOf(RowReader row) => OtherKey is not null && !row.Has(Key[^1]) ? OtherKey : Key;
+}

@@ -1,0 +1,101 @@
+using LineBot.Funds;
+using LineBot.Funds.Import;
+using LineBot.Import.Accounts;
+using LineBot.Import.Benefits;
+using LineBot.Import.Columns;
+using LineBot.Import.Committee;
+using LineBot.Import.Faults;
+using LineBot.Import.Loans;
+using LineBot.Import.Members;
+using LineBot.Import.Network;
+using LineBot.Import.Sheets;
+using LineBot.Import.Volunteers;
+
+namespace LineBot.Import;
+
+/// <summary>The files of the format, read to their end: the rows that may be used, and all that is wrong with the others.</summary>
+public sealed class ImportFiles : IMentions
+{
+    private readonly FaultList faults = new();
+    private readonly SheetRows<FundRow> funds;
+    private readonly SheetRows<MemberRow> members;
+    private readonly SheetRows<AccountRow> accounts;
+    private readonly SheetRows<TransactionRow> transactions;
+    private readonly SheetRows<LoanRow> loans;
+    private readonly SheetRows<RepaymentRow> repayments;
+    private readonly SheetRows<SeatRow> seats;
+    private readonly SheetRows<VolunteerRow> volunteers;
+    private readonly SheetRows<BenefitRow> benefits;
+
+    private ImportFiles(IReadOnlyList<Sheet> sheets, FundId? only)
+    {
+        funds = Read(FundSheet.Reader);
+        members = Read(MemberSheet.Reader);
+        accounts = Read(AccountSheet.Reader);
+        transactions = Read(TransactionSheet.Reader);
+        loans = Read(LoanSheet.Reader);
+        repayments = Read(RepaymentSheet.Reader);
+        seats = Read(SeatSheet.Reader);
+        volunteers = Read(VolunteerSheet.Reader);
+        benefits = Read(BenefitSheet.Reader);
+        NoteStrangers(sheets);
+        BenefitTimes.Check(benefits.Rows, faults);
+
+        SheetRows<TRow> Read<TRow>(SheetReader<TRow> reader) => reader.Read(sheets, only, faults);
+    }
+
+    /// <summary>By file, then by line.</summary>
+    public IReadOnlyList<Fault> Faults => faults.Faults;
+
+    public IReadOnlyList<Notice> Notices => faults.Notices;
+
+    /// <summary>How many rows each file has that is there, by the file's name without its ending.</summary>
+    public IReadOnlyDictionary<string, int> Counts => All().Where(rows => rows.IsThere).ToDictionary(rows => rows.Format.Name, rows => rows.Count);
+
+    public IReadOnlyList<VolunteerRow> Volunteers => volunteers.Rows;
+
+    public IReadOnlyList<BenefitRow> Benefits => benefits.Rows;
+
+    /// <summary>What goes into the books.</summary>
+    public ImportRows Rows => new()
+    {
+        Funds = funds.Rows,
+        Members = members.Rows,
+        Accounts = accounts.Rows,
+        Transactions = transactions.Rows,
+        Loans = loans.Rows,
+        Repayments = repayments.Rows,
+        Seats = seats.Rows,
+    };
+
+    /// <param name="only">Rows of other funds are passed over.</param>
+    public static ImportFiles Read(ISheetSource source, FundId? only = null) => new(source.Read(), only);
+
+    /// <summary>The faults of the files together with those that the books found in their rows.</summary>
+    public IReadOnlyList<Fault> FaultsWith(IReadOnlyList<PlanFault> plan)
+    {
+        var columns = All().SelectMany(rows => rows.Format.Columns).DistinctBy(column => column.Name).ToDictionary(column => column.Name);
+        return FaultList.InOrder([.. Faults, .. new PlanReport(Rows, columns, this).Explain(plan)]);
+    }
+
+    bool IMentions.Fund(string fund) => funds.Mentions(fund);
+
+    bool IMentions.Member(string fund, string number) => members.Mentions(fund, number);
+
+    bool IMentions.Account(string fund, string number) => accounts.Mentions(fund, number);
+
+    bool IMentions.Loan(string fund, string number) => loans.Mentions(fund, number);
+
+    bool IMentions.HasBrokenTransactions(string fund, string account) => transactions.IsBroken(fund, account);
+
+    private IEnumerable<ISheetRows> All() =>
+        [funds, members, accounts, transactions, loans, repayments, seats, volunteers, benefits];
+
+    private void NoteStrangers(IEnumerable<Sheet> sheets)
+    {
+        foreach (var sheet in sheets.Where(sheet => !All().Any(rows => rows.Format.Describes(sheet))))
+        {
+            faults.Note(new(sheet.File, "", Problems.UnknownFile(sheet.File)));
+        }
+    }
+}

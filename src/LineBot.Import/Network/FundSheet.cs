@@ -1,0 +1,47 @@
+using LineBot.Funds;
+using LineBot.Funds.Import;
+using LineBot.Import.Cells;
+using LineBot.Import.Columns;
+
+namespace LineBot.Import.Network;
+
+internal static class FundSheet
+{
+    public static readonly SheetFormat Format = new(
+        "funds.csv",
+        Required: [Known.FundId, Known.Name, Known.Kind],
+        Optional:
+        [
+            Known.Alias, Known.ParentId, Known.Province, Known.District, Known.Tambon, Known.Moo,
+            Known.CycleMonths, Known.PromptPayId, Known.ContactPhone,
+        ],
+        Key: [Known.FundId]);
+
+    public static readonly SheetReader<FundRow> Reader = new(Format, Read);
+
+    private static readonly Codes<FundKind> Kinds = new(
+        ("welfare", FundKind.Welfare),
+        ("village-bank", FundKind.VillageBank),
+        ("savings-group", FundKind.SavingsGroup),
+        ("revolving", FundKind.Revolving),
+        ("poverty", FundKind.Poverty),
+        ("in-kind", FundKind.InKind),
+        ("other", FundKind.Other),
+        ("area", FundKind.Area));
+
+    private static FundRow Read(RowReader row) => new(row.Source, new(
+        row.Required<FundId>(Known.FundId, Ids.Fund),
+        row.Required<string>(Known.Name, CellText.Read),
+        row.Required<FundKind>(Known.Kind, Kinds.Read))
+    {
+        Alias = row.OptionalText(Known.Alias),
+        Parent = row.Optional<FundId>(Known.ParentId, Ids.Fund),
+        Province = row.OptionalText(Known.Province),
+        District = row.OptionalText(Known.District),
+        Tambon = row.OptionalText(Known.Tambon),
+        Moo = row.OptionalText(Known.Moo),
+        CycleMonths = row.Optional<int>(Known.CycleMonths, Numbers.CountFromOne),
+        PromptPayId = row.OptionalText(Known.PromptPayId, Identity.PromptPay),
+        ContactPhone = row.OptionalText(Known.ContactPhone, Identity.Phone),
+    });
+}

@@ -1,0 +1,17 @@
+using System.Text;
+
+namespace LineBot.Import.Sheets;
+
+/// <summary>A folder of CSV files, one table each.</summary>
+public sealed class CsvFolder(string path) : ISheetSource
+{
+    static CsvFolder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    public IReadOnlyList<Sheet> Read() =>
+    [
+        .. Directory.EnumerateFiles(path)
+            .Where(file => Path.GetExtension(file).Equals(".csv", StringComparison.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal)
+            .Select(file => CsvSheet.Parse(Path.GetFileName(file), File.ReadAllBytes(file))),
+    ];
+}
