@@ -39,6 +39,7 @@ public static class LedgerVerification
     private static LedgerFault? FaultAt(LedgerBook book, LedgerEntry? last, ChainTip start, ChainTip end, LedgerEntry entry)
     {
         var before = last is null ? start : LedgerChain.TipOf(last);
+        if (entry.Book != book) { return new(book, LedgerFaultKind.Altered, entry.Sequence, entry.Receipt); }
         if (entry.Sequence <= before.Sequence || entry.Sequence > end.Sequence) { return Fault(LedgerFaultKind.Inserted, entry); }
         if (entry.Sequence > before.Sequence + 1) { return new(book, LedgerFaultKind.Removed, before.Sequence + 1, null); }
         if (LedgerChain.HashOf(entry) != entry.Hash) { return Fault(LedgerFaultKind.Altered, entry); }
@@ -82,4 +83,7 @@ public enum LedgerFaultKind
 
     /// <summary>The account or loan row itself says something else than its entries.</summary>
     SnapshotAltered,
+
+    /// <summary>There are entries, but no account or loan row any more.</summary>
+    SnapshotRemoved,
 }

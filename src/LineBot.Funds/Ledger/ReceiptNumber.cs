@@ -22,6 +22,13 @@ public readonly record struct ReceiptNumber
     public static ReceiptNumber Parse(string text) =>
         TryParse(text, out var number) ? number : throw new FormatException("Not a receipt number.");
 
+    /// <summary>A number as a store gives it back: nothing is cleaned, a running one may be longer than people's.</summary>
+    public static ReceiptNumber Stored(string text)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(text);
+        return new(text);
+    }
+
     /// <summary>The receipt of an entry that brought none along: the book's number and a count without gaps.</summary>
     internal static ReceiptNumber Running(LedgerBook book, long sequence) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{book.Number}/R{sequence}"));

@@ -1,0 +1,56 @@
+using Azure;
+using Azure.Data.Tables;
+using LineBot.Funds.Ledger;
+using LineBot.Storage.Members;
+
+namespace LineBot.Storage.Ledger;
+
+/// <summary>
+/// Posts into the books. One transaction holds the snapshot under its ETag, the entry, its receipt and the mark of the command.
+/// An answer may get lost after the write: the next look finds the mark, and the command is done.
+/// </summary>
+public sealed class LedgerStore(TableServiceClient tables, TimeProvider clock) : ILedger
+{
+    private readonly TableClient members = tables.GetTableClient(MemberTables.Members);
+
+    public async Task<LedgerOutcome> PostAsync(PostingCommand command, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; attempt <= Retry.AttemptsMax; attempt++)
+        {
+            if (await DoneBeforeAsync(command, cancellationToken) is { } entry) { return new LedgerOutcome.Posted(entry); }
+
+            var desk = await PostingDesk.ReadAsync(members, command, cancellationToken);
+            if (desk.Decide(clock.GetUtcNow()) is LedgerOutcome.Refused refused) { return refused; }
+            if (await TrySubmitAsync(desk.Actions, cancellationToken)) { return new LedgerOutcome.Posted(desk.Entry); }
+
+            // Another posting won the race, or an earlier try of ours arrived after all: the mark tells which.
+            await Retry.PauseAsync(attempt, clock, cancellationToken);
+        }
+
+        throw new BookBusyException(command.Book);
+    }
+
+    private async Task<LedgerEntry?> DoneBeforeAsync(PostingCommand command, CancellationToken cancellationToken)
+    {
+        var done = await members.GetEntityIfExistsAsync<TableEntity>(
+            Keys.Member(command.Membership), Keys.Done(command.Key), cancellationToken: cancellationToken);
+        if (!done.HasValue) { return null; }
+
+        var entry = await members.GetEntityAsync<TableEntity>(
+            Keys.Member(command.Membership), Keys.Entry(command.Book, DoneRow.Sequence(done.Value!, command)), cancellationToken: cancellationToken);
+        return EntryRow.Read(entry.Value);
+    }
+
+    private async Task<bool> TrySubmitAsync(IReadOnlyList<TableTransactionAction> actions, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await members.SubmitTransactionAsync(actions, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status is 409 or 412)
+        {
+            return false;
+        }
+    }
+}

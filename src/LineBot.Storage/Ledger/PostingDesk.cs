@@ -1,0 +1,96 @@
+using Azure.Data.Tables;
+using LineBot.Funds.Ledger;
+using LineBot.Funds.Loans;
+
+namespace LineBot.Storage.Ledger;
+
+/// <summary>One try at a posting: what the books say now, and what they would say after it.</summary>
+internal sealed class PostingDesk
+{
+    private readonly PostingCommand command;
+    private readonly TableEntity? snapshot;
+    private readonly TableEntity? receipt;
+    private readonly TableEntity? reversed;
+    private readonly Reversible? original;
+
+    private PostingDesk(PostingCommand command, TableEntity? snapshot, TableEntity? receipt, TableEntity? reversed, Reversible? original)
+    {
+        this.command = command;
+        this.snapshot = snapshot;
+        this.receipt = receipt;
+        this.reversed = reversed;
+        this.original = original;
+    }
+
+    public LedgerEntry Entry { get; private set; } = null!;
+
+    public IReadOnlyList<TableTransactionAction> Actions { get; private set; } = [];
+
+    public static async Task<PostingDesk> ReadAsync(TableClient members, PostingCommand command, CancellationToken cancellationToken)
+    {
+        Task<TableEntity?> Row(string key) => RowAsync(members, Keys.Member(command.Membership), key, cancellationToken);
+        Task<TableEntity?> ReceiptRow(ReceiptNumber? number) =>
+            number is { } given ? Row(Keys.Receipt(command.Book, given)) : Task.FromResult<TableEntity?>(null);
+
+        var snapshot = Row(Keys.Book(command.Book));
+        var receipt = ReceiptRow(command.Posting.Receipt);
+        var reversed = await ReceiptRow(command.Posting.Reverses);
+        var original = reversed is null ? null : await Row(Keys.Entry(command.Book, reversed.Int64("Sequence")));
+        return new(
+            command,
+            await snapshot,
+            await receipt,
+            reversed,
+            original is null ? null : new(EntryRow.Read(original), reversed!.ContainsKey(Ledger.ReceiptRow.ReversedBy)));
+    }
+
+    public LedgerOutcome Decide(DateTimeOffset now)
+    {
+        if (snapshot is null) { return new LedgerOutcome.Refused(new PostingRefusal.NoSuchBook(command.Book)); }
+        if (receipt is not null) { return new LedgerOutcome.Refused(new PostingRefusal.ReceiptTaken(command.Posting.Receipt!.Value)); }
+
+        return command.Book.Loan is null ? DecideAccount(now) : DecideLoan(now);
+    }
+
+    private LedgerOutcome DecideAccount(DateTimeOffset now) =>
+        AccountLedger.Post(AccountRow.Read(snapshot!), command.Posting, original, now) switch
+        {
+            PostingOutcome<Account>.Posted posted => Write(AccountRow.Write(command.Membership, posted.After), posted.Entry),
+            PostingOutcome<Account>.Refused refused => new LedgerOutcome.Refused(refused.Why),
+            var other => throw new System.Diagnostics.UnreachableException(other.GetType().Name),
+        };
+
+    private LedgerOutcome DecideLoan(DateTimeOffset now) =>
+        LoanLedger.Post(LoanRow.Read(snapshot!), command.Posting, original, now) switch
+        {
+            PostingOutcome<Loan>.Posted posted => Write(LoanRow.Write(command.Membership, posted.After), posted.Entry),
+            PostingOutcome<Loan>.Refused refused => new LedgerOutcome.Refused(refused.Why),
+            var other => throw new System.Diagnostics.UnreachableException(other.GetType().Name),
+        };
+
+    private LedgerOutcome.Posted Write(TableEntity after, LedgerEntry entry)
+    {
+        var actions = new List<TableTransactionAction>
+        {
+            new(TableTransactionActionType.UpdateReplace, after, snapshot!.ETag),
+            new(TableTransactionActionType.Add, EntryRow.Write(command.Membership, entry)),
+            new(TableTransactionActionType.Add, Ledger.ReceiptRow.Write(command.Membership, entry)),
+            new(TableTransactionActionType.Add, DoneRow.Write(command, entry)),
+        };
+        if (reversed is not null)
+        {
+            var mark = Ledger.ReceiptRow.Reversed(command.Membership, command.Book, command.Posting.Reverses!.Value, entry.Receipt);
+            actions.Add(new(TableTransactionActionType.UpdateMerge, mark, reversed.ETag));
+        }
+
+        Entry = entry;
+        Actions = actions;
+        return new(entry);
+    }
+
+    private static async Task<TableEntity?> RowAsync(TableClient members, string partition, string key, CancellationToken cancellationToken)
+    {
+        var row = await members.GetEntityIfExistsAsync<TableEntity>(partition, key, cancellationToken: cancellationToken);
+        return row.HasValue ? row.Value : null;
+    }
+}
