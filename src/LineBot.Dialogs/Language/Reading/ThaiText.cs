@@ -16,10 +16,13 @@ public static class ThaiText
     /// <summary>Said at the end for politeness or warmth; none of them changes what is asked.</summary>
     private static readonly string[] Particles =
     [
-        "ครับผม", "ขอรับ", "คร้าบ", "ครับ", "ค้าบ", "คับ", "ครัช", "คัฟ", "ฮับ", "งับ", "ค่ะ", "คะ", "ค่า", "ค้า", "ขา",
-        "จ้า", "จ้ะ", "จ๊ะ", "จ๋า", "จ้าา", "นะ", "น้า", "น่ะ", "หน่อย", "ด้วย", "อ่ะ", "อะ", "อ้ะ", "ฮะ", "ฮ่ะ", "เด้อ", "เน้อ", "เจ้า", "เลย",
-        "สิ", "ซิ", "ละ", "ล่ะ", "แหละ", "แล้วกัน", "ที", "please", "pls",
+        "ครับผม", "ขอรับ", "คร้าบ", "ครับ", "ค้าบ", "คับ", "ครัช", "คัฟ", "ฮับ", "งับ", "ค่ะ", "คะ", "ค่า", "ค้า",
+        "จ้า", "จ้ะ", "จ๊ะ", "จ๋า", "นะ", "น้า", "น่ะ", "หน่อย", "ด้วย", "อ่ะ", "อะ", "อ้ะ", "ฮะ", "ฮ่ะ", "เด้อ", "เน้อ", "เจ้า", "เลย",
+        "สิ", "ซิ", "ล่ะ", "แหละ", "แล้วกัน", "please", "pls",
     ];
+
+    /// <summary>Words that only end like a polite one.</summary>
+    private static readonly string[] NotParticles = ["หน้า", "ชนะ", "เยอะ", "เลอะ", "จังหวัดเลย", "พระเจ้า"];
 
     public static string Clean(string text)
     {
@@ -39,12 +42,13 @@ public static class ThaiText
         ArgumentNullException.ThrowIfNull(clean);
 
         var rest = TrimEnd(clean);
-        while (Array.Find(Particles, particle => rest.Length > particle.Length && rest.EndsWith(particle, StringComparison.Ordinal)) is { } found)
-        {
-            rest = TrimEnd(rest[..^found.Length]);
-        }
+        while (LastParticle(rest) is { } found) { rest = TrimEnd(rest[..^found.Length]); }
         return rest;
     }
+
+    private static string? LastParticle(string text) => Array.Exists(NotParticles, word => text.EndsWith(word, StringComparison.Ordinal))
+        ? null
+        : Array.Find(Particles, particle => text.Length > particle.Length && text.EndsWith(particle, StringComparison.Ordinal));
 
     /// <summary>A letter that stands on the line: a consonant, a vowel that is not a mark, a digit.</summary>
     internal static bool IsThaiLetter(char letter) => letter is >= '\u0E01' and <= '\u0E4E';
@@ -120,7 +124,15 @@ public static class ThaiText
         if (am && !marks.Contains(SaraAm, StringComparison.Ordinal)) { ordered.Append(SaraAm); }
     }
 
-    private static int Rank(char mark) => mark == SaraAm ? 3 : IsTone(mark) ? 1 : mark is '\u0E4C' or Nikhahit or '\u0E4E' ? 2 : 0;
+    /// <summary>PHINTHU comes first, because Unicode's own order has it so.</summary>
+    private static int Rank(char mark) => mark switch
+    {
+        '\u0E3A' => 0,
+        SaraAm => 4,
+        '\u0E4C' or Nikhahit or '\u0E4E' => 3,
+        _ when IsTone(mark) => 2,
+        _ => 1,
+    };
 
     /// <summary>คร้าบบบ is คร้าบ. Two consonants may belong there (ออม, ถนน, กรรม), three never do; a doubled vowel never does.</summary>
     private static string Shorten(string text)
