@@ -1,4 +1,7 @@
+using FsCheck;
+using FsCheck.Fluent;
 using LineBot.Dialogs.Language;
+using LineBot.Funds;
 
 namespace LineBot.Dialogs.Tests.Language;
 
@@ -86,4 +89,21 @@ public class AmountReaderTests
     [InlineData("1.23456")]
     [InlineData("ตังค์หมด")]
     public void What_is_no_amount_is_never_taken_for_one(string text) => AmountReader.Read(text).Candidates.ShouldBeEmpty();
+
+    [Fact]
+    public void Every_amount_written_out_in_words_reads_back_as_itself() =>
+        Prop.ForAll(Amounts(), satang => AmountReader.Read(new BahtWords(Money.FromSatang(satang)).In(SpokenLanguage.Thai)).Value?.Satang == satang)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
+
+    [Fact]
+    public void Every_amount_in_figures_reads_back_as_itself() =>
+        Prop.ForAll(Amounts(), satang => AmountReader.Read(Formats.Amount(Money.FromSatang(satang))).Value?.Satang == satang)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
+
+    /// <summary>Amounts of every length, most of them full of zeros and ones, where Thai number words are irregular.</summary>
+    private static Arbitrary<long> Amounts()
+    {
+        var digit = Gen.Frequency((3, Gen.Elements(0L, 1L, 2L)), (2, Gen.Choose(0, 9).Select(value => (long)value)));
+        return Gen.Choose(1, 13).SelectMany(length => digit.ListOf(length)).Select(digits => digits.Aggregate(0L, (sum, next) => (sum * 10) + next)).ToArbitrary();
+    }
 }
