@@ -1,0 +1,18 @@
+namespace LineBot.Line.Tokens;
+
+/// <summary>A channel access token: whoever has it can speak as the bot. It is never printed.</summary>
+public readonly record struct ChannelToken
+{
+    public ChannelToken(string value)
+    {
+        if (string.IsNullOrEmpty(value) || !value.All(sign => sign is > ' ' and <= '~'))
+        {
+            throw new ArgumentException("A channel access token is printable ASCII without spaces.", nameof(value));
+        }
+        Value = value;
+    }
+
+    public string Value { get; }
+
+    public override string ToString() => nameof(ChannelToken);
+}
