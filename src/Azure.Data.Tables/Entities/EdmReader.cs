@@ -76,7 +76,7 @@ internal static class EdmReader
         JsonTokenType.String => reader.GetString()!,
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        JsonTokenType.Number => reader.TryGetInt32(out var number) ? number : reader.GetDouble(),
+        JsonTokenType.Number => reader.TryGetInt32(out var number) ? (object)number : reader.GetDouble(),
         _ => throw Mismatch("value"),
     };
 
