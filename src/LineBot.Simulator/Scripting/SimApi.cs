@@ -12,6 +12,7 @@ internal static class SimApi
         sim.MapWebhooks();
         sim.MapClock();
         sim.MapPlatform();
+        sim.MapHost();
     }
 
     private static async ValueTask<object?> RefusalsAsAnswersAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

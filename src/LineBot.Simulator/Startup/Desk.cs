@@ -1,3 +1,7 @@
+using LineBot.Simulator.Line;
+using LineBot.Simulator.People;
+using LineBot.Simulator.Scripting;
+
 namespace LineBot.Simulator.Startup;
 
 /// <summary>Everything that stands on the desk: LINE's side, storage, the bot.</summary>
@@ -8,7 +12,11 @@ internal static class Desk
         try
         {
             await using var app = await SimulatorServer.StartAsync(options, cancellationToken);
-            await Task.Delay(Timeout.Infinite, cancellationToken);
+            var addresses = app.Services.GetRequiredService<Addresses>();
+            Cast.Read(People(options)).Enter(app.Services.GetRequiredService<Roster>(), app.Services.GetRequiredService<Groups>());
+            await using var bot = await StartBotAsync(options, app, addresses, cancellationToken);
+            Tell($"Open {addresses.Page}   (LINE's API: {addresses.Api}, contents: {addresses.Data})");
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
             return 0;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -21,4 +29,27 @@ internal static class Desk
             return 1;
         }
     }
+
+    private static async Task<Bot?> StartBotAsync(Options options, WebApplication app, Addresses addresses, CancellationToken cancellationToken)
+    {
+        addresses.Webhook = options.Webhook;
+        if (options.NoBot || options.Webhook is not null) { return null; }
+        var bot = new Bot(options, app.Services, Tell);
+        try
+        {
+            await bot.StartAsync(cancellationToken);
+            app.Services.GetRequiredService<BotOnDesk>().Host = bot.Host;
+            return bot;
+        }
+        catch
+        {
+            await bot.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static string? People(Options options) =>
+        options.People ?? (Repository.Root is { } root ? Path.Combine(options.Samples ?? Path.Combine(root, "samples", "network"), "phones.json") : null);
+
+    private static void Tell(string sentence) => Console.WriteLine(sentence);
 }

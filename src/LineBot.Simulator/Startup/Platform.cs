@@ -31,6 +31,7 @@ internal static class Platform
         .AddSingleton<Phone>().AddSingleton<Friendship>().AddSingleton<Taps>().AddSingleton<PhoneView>()
         .AddEndpoints<ContentStore>().AddEndpoints<Quota>().AddEndpoints<SendEndpoints>()
         .AddEndpoints<ProfileEndpoints>().AddEndpoints<ChatEndpoints>()
+        .AddSingleton<BotOnDesk>()
         .AddHostedService<ClockTicker>()
         .ConfigureHttpJsonOptions(json =>
         {

@@ -33,14 +33,6 @@ internal static class SimulatorServer
         return app;
     }
 
-    /// <summary>The command line owns the signals; two owners would wait for each other.</summary>
-    private sealed class NoLifetime : IHostLifetime
-    {
-        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-    }
-
     private static void ServePage(WebApplication app, string folder)
     {
         if (!Directory.Exists(folder)) { return; }

@@ -1,0 +1,48 @@
+using LineBot.Simulator.Clock;
+
+namespace LineBot.Simulator.Host;
+
+/// <summary>Fires timer functions by the virtual clock. A tick that was jumped over is caught up once, as past due.</summary>
+internal sealed class TimerRunner(TimerFunction[] timers, Invoker invoker, VirtualClock clock) : IClockFollower
+{
+    private static readonly TimeSpan Rare = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Late = TimeSpan.FromMinutes(1);
+    private readonly Ticking[] ticking = [.. timers.Select(timer => new Ticking(timer, clock.GetUtcNow()))];
+
+    /// <summary>A jump stops at each tick of the rarer timers; a timer that ticks every minute would make it endless.</summary>
+    public DateTimeOffset? NextStop(DateTimeOffset after)
+    {
+        var rare = ticking.Where(timer => timer.Period >= Rare).Select(timer => timer.Next).ToArray();
+        return rare.Length == 0 ? null : rare.Min();
+    }
+
+    public async Task ReachedAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        foreach (var timer in ticking.Where(timer => timer.Next <= now)) { await FireAsync(timer, now, cancellationToken); }
+    }
+
+    public async Task<bool> FireAsync(string name, CancellationToken cancellationToken)
+    {
+        var timer = ticking.FirstOrDefault(timer => timer.Function.Name == name) ?? throw RefusalException.NotFound($"There is no timer function {name}.");
+        return await FireAsync(timer, clock.GetUtcNow(), cancellationToken);
+    }
+
+    private async Task<bool> FireAsync(Ticking timer, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var (last, isPastDue) = (timer.Last, now - timer.Next > Late);
+        timer.Last = now;
+        timer.Next = timer.Function.Schedule.Next(now);
+        return await invoker.InvokeAsync(timer.Function, Envelope.OfTimer(timer.Function, last, timer.Next, isPastDue), cancellationToken);
+    }
+
+    private sealed class Ticking(TimerFunction function, DateTimeOffset start)
+    {
+        public TimerFunction Function => function;
+
+        public DateTimeOffset Last { get; set; }
+
+        public DateTimeOffset Next { get; set; } = function.Schedule.Next(start);
+
+        public TimeSpan Period { get; } = function.Schedule.Next(function.Schedule.Next(start)) - function.Schedule.Next(start);
+    }
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using LineBot.Simulator.Clock;
+using LineBot.Simulator.Feeds;
+using LineBot.Simulator.Host;
+using LineBot.Simulator.Line;
+using LineBot.Simulator.Storage;
+using LineBot.Simulator.Tokens;
+
+namespace LineBot.Simulator.Startup;
+
+/// <summary>This repository's bot beside LINE's side: storage, the Functions app in its host stand-in, sample data.</summary>
+internal sealed class Bot(Options options, IServiceProvider platform, Action<string> tell) : IAsyncDisposable
+{
+    private const string FunctionsProject = "LineBot.Functions";
+    private const string CliProject = "LineBot.Cli";
+    private Azurite? azurite;
+
+    public FunctionsHost? Host { get; private set; }
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (options.Storage is null) { azurite = await Azurite.StartAsync(options.Data, tell, cancellationToken); }
+        var settings = Settings(options.Storage ?? azurite!.ConnectionString);
+        var app = options.App ?? await BuildAsync(cancellationToken);
+        await ImportAsync(settings, cancellationToken);
+        await HostAsync(app, settings, cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Host is not null) { await Host.DisposeAsync(); }
+        azurite?.Dispose();
+    }
+
+    private async Task HostAsync(string app, Dictionary<string, string> settings, CancellationToken cancellationToken)
+    {
+        var log = new HostLog(platform.GetRequiredService<Feed>()) { Show = tell };
+        Host = new(Path.GetFullPath(app), settings, platform.GetRequiredService<VirtualClock>(), log);
+        var isReady = await Host.StartAsync(port: 0, settings, cancellationToken);
+        var webhook = Host.WebhookAddress ?? throw new StartException($"{app} has no HTTP function that takes POST: there is nowhere to send webhooks.");
+        platform.GetRequiredService<Addresses>().Webhook = webhook;
+        if (!isReady) { tell("The bot did not start; its last words are above. LINE's side goes on without it."); }
+    }
+
+    private Dictionary<string, string> Settings(string storage)
+    {
+        var channel = platform.GetRequiredService<Channel>();
+        var addresses = platform.GetRequiredService<Addresses>();
+        return new()
+        {
+            ["AzureWebJobsStorage"] = storage,
+            ["Line__Channels__0__Secret"] = channel.Secret,
+            ["Line__Channels__0__AccessToken"] = channel.AccessToken,
+            ["Line__Channels__0__BotUserId"] = channel.BotUserId,
+            ["Line__ApiBaseUrl"] = addresses.Api,
+            ["Line__DataApiBaseUrl"] = addresses.Data,
+            ["LineBot__IdentityKey"] = IdentityKey(),
+            ["FUNCTIONS_WORKER_RUNTIME"] = "custom",
+            ["AZURE_FUNCTIONS_ENVIRONMENT"] = "Development",
+            ["DOTNET_ENVIRONMENT"] = "Development",
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+        };
+    }
+
+    /// <summary>Kept beside the data it protects; fresh where nothing is kept.</summary>
+    private string IdentityKey()
+    {
+        if (options.Data is null) { return Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)); }
+        Directory.CreateDirectory(options.Data);
+        var path = Path.Combine(options.Data, "identity.key");
+        if (!File.Exists(path)) { File.WriteAllText(path, Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))); }
+        return File.ReadAllText(path);
+    }
+
+    private async Task<string> BuildAsync(CancellationToken cancellationToken)
+    {
+        var root = Repository.Root
+            ?? throw new StartException("This program does not stand in its repository: name a built Functions app with --app, or a bot with --webhook.");
+        if (!options.NoBuild)
+        {
+            tell("Building the bot …");
+            foreach (var project in new[] { FunctionsProject, CliProject }) { await BuildAsync(root, project, cancellationToken); }
+        }
+        return Repository.Output(FunctionsProject);
+    }
+
+    private static async Task BuildAsync(string root, string project, CancellationToken cancellationToken)
+    {
+        string[] arguments = ["build", Path.Combine(root, "src", project), "-c", Repository.Configuration, "-v", "quiet", "-nologo"];
+        var ended = await Command.RunAsync("dotnet", arguments, root, new Dictionary<string, string>(), cancellationToken)
+            ?? throw new StartException("The .NET SDK is not on the path.");
+        if (ended.ExitCode == 0) { return; }
+        var why = ended.Lines.FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal)) ?? "no reason given";
+        throw new StartException($"{project} does not build: {why}");
+    }
+
+    private async Task ImportAsync(Dictionary<string, string> settings, CancellationToken cancellationToken)
+    {
+        var samples = options.Samples ?? (Repository.Root is { } root ? Path.Combine(root, "samples", "network") : "");
+        if (samples.Length == 0) { return; }
+        var linebot = Repository.Root is null ? null : Path.Combine(Repository.Output(CliProject), "linebot.dll");
+        if (!Directory.Exists(samples) || !File.Exists(linebot))
+        {
+            tell(string.Create(CultureInfo.InvariantCulture, $"Nothing was imported: there is no {(File.Exists(linebot) ? samples : "built linebot")}."));
+            return;
+        }
+        tell("Importing the sample network …");
+        var ended = await Command.RunAsync("dotnet", [linebot, "import", samples], Path.GetTempPath(), settings, cancellationToken);
+        if (ended is not { ExitCode: 0 })
+        {
+            tell($"The sample network was not imported: {ended?.Lines.LastOrDefault(line => line.Length > 0) ?? "dotnet is not on the path"}");
+        }
+    }
+}
