@@ -1,3 +1,4 @@
+using System.Globalization;
 using LineBot.Dialogs.Language;
 using LineBot.Line.Messages.Actions;
 
@@ -22,6 +23,17 @@ public sealed record Button
     public static Button Say(Text label, Text words, Locale locale) =>
         new(label, shown => new MessageAction { Label = shown, Text = words.In(locale) });
 
+    /// <summary>Opens the phone's calendar between two days; the day that is picked comes with the postback.</summary>
+    public static Button Calendar(Text label, Postback postback, DateOnly first, DateOnly last) =>
+        new(label, words => new DatetimePickerAction
+        {
+            Label = words,
+            Data = postback.Data,
+            Mode = PickerMode.Date,
+            Min = Day(first),
+            Max = Day(last),
+        });
+
     /// <summary>Opens the telephone with a number.</summary>
     public static Button Call(Text label, string number) => new(label, words => new UriAction { Label = words, Uri = $"tel:{number}" });
 
@@ -32,4 +44,7 @@ public sealed record Button
     public static Button CameraRoll(Text label) => new(label, words => new CameraRollAction { Label = words });
 
     public LineAction In(Locale locale) => action(Label.In(locale));
+
+    // LINE reckons in the common era, whatever the person reads.
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,10 @@
 using LineBot.Dialogs.Language;
+using LineBot.Line.Messages;
 
 namespace LineBot.Dialogs.Cards;
 
 /// <summary>A card: a pure function of facts. Colours, sizes and spacing belong to <see cref="CardWriter"/>, never to a feature.</summary>
-public sealed record Card
+public sealed record Card : ISaying
 {
     /// <summary>What a locked screen shows: that something is ready, never what.</summary>
     public required Text AltText { get; init; }
@@ -19,6 +20,8 @@ public sealed record Card
     public Text? Footnote { get; init; }
 
     public IReadOnlyList<Button> Buttons { get; init; } = [];
+
+    IEnumerable<Message> ISaying.Write(Locale locale) => [CardMessages.Of(this, locale)];
 }
 
 /// <summary>A part of a card, from top to bottom.</summary>

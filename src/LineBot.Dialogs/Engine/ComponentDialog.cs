@@ -75,6 +75,9 @@ public abstract class ComponentDialog(string id) : Dialog(id)
     protected virtual Task OnEndDialogAsync(
         ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <summary>The component's own stack, seen from outside a turn of the outer one.</summary>
+    protected DialogContext Inner(ITurnContext turnContext, DialogInstance instance) => new(Dialogs, turnContext, StackIn(instance));
+
     private static DialogState StackIn(DialogInstance instance)
     {
         if (!instance.State.Contains(StackKey)) { instance.State.Set(StackKey, new(), EngineJson.Default.DialogState); }
@@ -82,8 +85,6 @@ public abstract class ComponentDialog(string id) : Dialog(id)
     }
 
     private DialogContext Inner(DialogContext outer, DialogInstance instance) => new(Dialogs, outer, StackIn(instance));
-
-    private DialogContext Inner(ITurnContext turnContext, DialogInstance instance) => new(Dialogs, turnContext, StackIn(instance));
 
     private async Task<DialogTurnResult> GoOnAsync(DialogContext outer, DialogTurnResult inner, CancellationToken cancellationToken) =>
         inner.Status switch

@@ -88,7 +88,7 @@ public class DialogContext
         await Fitting(active).RepromptDialogAsync(Context, active, cancellationToken);
     }
 
-    private async Task PopAsync(DialogReason reason, CancellationToken cancellationToken)
+    internal async Task PopAsync(DialogReason reason, CancellationToken cancellationToken)
     {
         if (ActiveDialog is not { } active) { return; }
         if (FindDialog(active.Id) is { } dialog) { await dialog.EndDialogAsync(Context, active, reason, cancellationToken); }

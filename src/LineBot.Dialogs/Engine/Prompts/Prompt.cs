@@ -38,12 +38,9 @@ public abstract class Prompt<T>(string id, PromptValidator<T>? validator = null)
         {
             return await dc.EndDialogAsync(context.Recognized.Value, cancellationToken);
         }
-        if (verdict is PromptVerdict.GivenUp || attempt >= AttemptsMax)
-        {
-            return await dc.EndDialogAsync(new PromptGaveUp(Id, attempt), cancellationToken);
-        }
-        await AskAgainAsync(dc.Context, state, options, (verdict as PromptVerdict.AskAgain)?.Message, cancellationToken);
-        return EndOfTurn;
+        return verdict is PromptVerdict.WaitOn wait
+            ? await WaitAsync(dc, attempt, wait.Message, cancellationToken)
+            : await MissAsync(dc, attempt, verdict, cancellationToken);
     }
 
     /// <summary>Something on top of the prompt ended: the question is asked again.</summary>
@@ -71,6 +68,9 @@ public abstract class Prompt<T>(string id, PromptValidator<T>? validator = null)
     protected virtual Activity Decorate(Activity message, PromptOptions options) =>
         message with { InputHint = message.InputHint ?? InputHints.ExpectingInput };
 
+    /// <summary>Answers so far that could not be used, the present one included.</summary>
+    protected static int AttemptCount(DialogValues state) => state.Get(AttemptsKey, EngineJson.Default.Int32);
+
     private static PromptOptions StoredOptions(DialogValues state) =>
         state.Get(OptionsKey, EngineJson.Default.PromptOptions) ?? throw new StaleDialogException("A prompt is stored without its options.");
 
@@ -79,10 +79,29 @@ public abstract class Prompt<T>(string id, PromptValidator<T>? validator = null)
             ? messages.Write(message, turnContext.Activity.Locale)
             : Activity.Message(message.Key);
 
-    private async Task AskAgainAsync(
-        ITurnContext turnContext, DialogValues state, PromptOptions options, Activity? message, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> WaitAsync(
+        DialogContext dc, int attempt, Activity? message, CancellationToken cancellationToken)
     {
-        if (message is null) { await OnPromptAsync(turnContext, state, options, isRetry: true, cancellationToken); }
-        else { await turnContext.SendActivityAsync(Decorate(message, options), cancellationToken); }
+        dc.ActiveDialog!.State.Set(AttemptsKey, attempt - 1, EngineJson.Default.Int32);
+        if (message is not null) { await dc.Context.SendActivityAsync(message, cancellationToken); }
+        return EndOfTurn;
+    }
+
+    private async Task<DialogTurnResult> MissAsync(
+        DialogContext dc, int attempt, PromptVerdict verdict, CancellationToken cancellationToken)
+    {
+        if (verdict is PromptVerdict.GivenUp || attempt >= AttemptsMax)
+        {
+            return await dc.EndDialogAsync(new PromptGaveUp(Id, attempt), cancellationToken);
+        }
+
+        var state = dc.ActiveDialog!.State;
+        var options = StoredOptions(state);
+        if (verdict is PromptVerdict.AskAgain { Message: { } message })
+        {
+            await dc.Context.SendActivityAsync(Decorate(message, options), cancellationToken);
+        }
+        else { await OnPromptAsync(dc.Context, state, options, isRetry: true, cancellationToken); }
+        return EndOfTurn;
     }
 }

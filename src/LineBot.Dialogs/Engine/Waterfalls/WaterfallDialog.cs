@@ -18,8 +18,6 @@ public class WaterfallDialog(string id) : Dialog(id)
     private Action<DialogValues, object>? storeOptions;
     private Func<DialogValues, object?> readOptions = _ => null;
 
-    protected IReadOnlyList<string> StepNames => [.. steps.Select(step => step.Name)];
-
     /// <summary>Adds a step that is known by its position. Good for a chat that is never stored across a deployment.</summary>
     public WaterfallDialog AddStep(WaterfallStep step) => AddStep(steps.Count.ToString(CultureInfo.InvariantCulture), step);
 
@@ -68,6 +66,14 @@ public class WaterfallDialog(string id) : Dialog(id)
         return index >= 0 ? index : throw new StaleDialogException($"'{Id}' has no step '{name}'.");
     }
 
+    /// <summary>Runs the step of this name.</summary>
+    protected Task<DialogTurnResult> GoToAsync(DialogContext dc, string name, CancellationToken cancellationToken)
+    {
+        var index = steps.FindIndex(step => step.Name == name);
+        if (index < 0) { throw new ArgumentException($"'{Id}' has no step '{name}'.", nameof(name)); }
+        return RunStepAsync(dc, index, DialogReason.ReplaceCalled, null, cancellationToken);
+    }
+
     /// <summary>Runs a step; past the last one the waterfall ends with <paramref name="result"/>.</summary>
     protected async Task<DialogTurnResult> RunStepAsync(
         DialogContext dc, int index, DialogReason reason, object? result, CancellationToken cancellationToken)
@@ -80,7 +86,8 @@ public class WaterfallDialog(string id) : Dialog(id)
         state.Set(StepKey, name, EngineJson.Default.String);
         var step = new WaterfallStepContext(
             dc, name, index, reason, result, readOptions(state),
-            (next, token) => RunStepAsync(dc, index + 1, DialogReason.NextCalled, next, token));
+            (next, token) => RunStepAsync(dc, index + 1, DialogReason.NextCalled, next, token),
+            (target, token) => GoToAsync(dc, target, token));
         return await run(step, cancellationToken)
             ?? throw new InvalidOperationException($"The step '{name}' of '{Id}' returned no result.");
     }

@@ -4,14 +4,15 @@ namespace LineBot.Dialogs.Engine;
 public sealed class WaterfallStepContext : DialogContext
 {
     private readonly Func<object?, CancellationToken, Task<DialogTurnResult>> next;
+    private readonly Func<string, CancellationToken, Task<DialogTurnResult>> goTo;
     private bool nextCalled;
 
     internal WaterfallStepContext(
         DialogContext dc, string name, int index, DialogReason reason, object? result, object? options,
-        Func<object?, CancellationToken, Task<DialogTurnResult>> next)
+        Func<object?, CancellationToken, Task<DialogTurnResult>> next, Func<string, CancellationToken, Task<DialogTurnResult>> goTo)
         : base(dc)
     {
-        (Name, Index, Reason, Result, Options, this.next) = (name, index, reason, result, options, next);
+        (Name, Index, Reason, Result, Options, this.next, this.goTo) = (name, index, reason, result, options, next, goTo);
         Values = dc.ActiveDialog!.State.Get(WaterfallDialog.ValuesKey, EngineJson.Default.DialogValues)!;
     }
 
@@ -37,4 +38,7 @@ public sealed class WaterfallStepContext : DialogContext
         nextCalled = true;
         return await next(result, cancellationToken);
     }
+
+    /// <summary>Runs another step in this same turn, as a loop or a way back; its reason is <see cref="DialogReason.ReplaceCalled"/>.</summary>
+    public Task<DialogTurnResult> GoToAsync(string step, CancellationToken cancellationToken) => goTo(step, cancellationToken);
 }

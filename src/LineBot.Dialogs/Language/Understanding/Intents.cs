@@ -1,0 +1,43 @@
+namespace LineBot.Dialogs.Language;
+
+/// <summary>What people want of the bot. A conversation registers itself for one of these.</summary>
+public static class Intents
+{
+    public const string Balance = "balance";
+    public const string Loan = "loan";
+    public const string NextPayment = "next-payment";
+    public const string History = "history";
+    public const string Welfare = "welfare";
+    public const string ClaimStatus = "claim-status";
+    public const string ReportCase = "report-case";
+    public const string CaseStatus = "case-status";
+    public const string Slip = "slip";
+    public const string Rules = "rules";
+    public const string Help = "help";
+    public const string Link = "link";
+    public const string Unlink = "unlink";
+    public const string Contact = "contact";
+    public const string Emergency = "emergency";
+    public const string Language = "language";
+    public const string Numerals = "numerals";
+
+    /// <summary>Leaves what is going on.</summary>
+    public const string Cancel = "cancel";
+
+    /// <summary>One question back.</summary>
+    public const string Back = "back";
+
+    /// <summary>Leaves out what is optional.</summary>
+    public const string Skip = "skip";
+
+    /// <summary>No more photos.</summary>
+    public const string Done = "done";
+
+    /// <summary>Goes on with what was left lying.</summary>
+    public const string Continue = "continue";
+
+    /// <summary>Begins again from the first question.</summary>
+    public const string Restart = "restart";
+
+    public const string None = "none";
+}

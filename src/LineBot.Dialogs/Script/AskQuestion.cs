@@ -1,0 +1,96 @@
+using LineBot.Dialogs.Cards;
+using LineBot.Dialogs.Language;
+using LineBot.Line.Events;
+
+namespace LineBot.Dialogs.Script;
+
+/// <summary>A question that is answered in words.</summary>
+public sealed class AskQuestion<TFacts, TDraft, T> : Question<TFacts, TDraft, AskQuestion<TFacts, TDraft, T>>
+    where TDraft : class
+{
+    private readonly Reader<T> read;
+    private readonly List<Func<TFacts, T, ISaying?>> rules = [];
+    private Func<TDraft, T, TDraft>? keep;
+    private Func<TDraft, LocationContent, TDraft>? keepPlace;
+    private Func<TFacts, TDraft, IReadOnlyList<Text>> suggest = (_, _) => [];
+    private (Text Label, Func<TFacts, DateOnly, (DateOnly First, DateOnly Last)> Days)? calendar;
+
+    internal AskQuestion(string name, Reader<T> read)
+        : base(name) => this.read = read;
+
+    /// <summary>A reason against an answer: it is said, and the question stays open.</summary>
+    public AskQuestion<TFacts, TDraft, T> Unless<TReason>(Func<TFacts, T, TReason?> rule, Func<TReason, ISaying> say)
+        where TReason : class
+    {
+        rules.Add((facts, value) => rule(facts, value) is { } reason ? say(reason) : null);
+        return this;
+    }
+
+    /// <summary>What the answer does to the draft.</summary>
+    public AskQuestion<TFacts, TDraft, T> Keep(Func<TDraft, T, TDraft> change)
+    {
+        keep = change;
+        return this;
+    }
+
+    /// <summary>Answers worth a button; tapping one is like typing it.</summary>
+    public AskQuestion<TFacts, TDraft, T> Suggest(Func<TFacts, TDraft, IReadOnlyList<Text>> answers)
+    {
+        suggest = answers;
+        return this;
+    }
+
+    /// <summary>Opens the phone's calendar between two days.</summary>
+    public AskQuestion<TFacts, TDraft, T> Calendar(Text label, Func<TFacts, DateOnly, (DateOnly First, DateOnly Last)> days)
+    {
+        calendar = (label, days);
+        return this;
+    }
+
+    /// <summary>A place on the map is an answer too.</summary>
+    public AskQuestion<TFacts, TDraft, T> OrPlace(Func<TDraft, LocationContent, TDraft> change)
+    {
+        keepPlace = change;
+        return this;
+    }
+
+    /// <summary>Whatever is written is the answer, so only a command that stands alone leaves the question.</summary>
+    public AskQuestion<TFacts, TDraft, T> InOwnWords()
+    {
+        IsInOwnWords = true;
+        return this;
+    }
+
+    internal override bool Understands(Scene<TFacts, TDraft> scene, string text) =>
+        read(text, scene.Turn.Today) is { IsUnderstood: true } or { Candidates.Count: > 0 };
+
+    private protected override Task<Heard<TDraft>> OnHearAsync(Scene<TFacts, TDraft> scene, Answer answer) =>
+        Task.FromResult(answer.Place is { } place && keepPlace is not null
+            ? new Heard<TDraft>.Answered(keepPlace(scene.Draft, place))
+            : Hear(scene, answer.Text ?? answer.Pick?.Value));
+
+    private protected override IEnumerable<Button> Answers(Scene<TFacts, TDraft> scene)
+    {
+        foreach (var words in suggest(scene.Facts, scene.Draft)) { yield return AsTyped(scene, words); }
+        if (calendar is not { } open) { yield break; }
+        var (first, last) = open.Days(scene.Facts, scene.Turn.Today);
+        yield return Button.Calendar(open.Label, scene.Pick(Name, ""), first, last);
+    }
+
+    private Heard<TDraft> Hear(Scene<TFacts, TDraft> scene, string? text)
+    {
+        var reading = text is null ? default : read(text, scene.Turn.Today);
+        if (reading.Candidates is { Count: > 0 } candidates)
+        {
+            var buttons = candidates.Select(candidate => AsTyped(scene, candidate.Words));
+            return new Heard<TDraft>.Stay(ScriptMessages.WhichOne.With([.. buttons]));
+        }
+
+        if (!reading.IsUnderstood) { return new Heard<TDraft>.NotUnderstood(); }
+        var refusal = rules.Select(rule => rule(scene.Facts, reading.Value!)).FirstOrDefault(reason => reason is not null);
+        if (refusal is not null) { return new Heard<TDraft>.Refused(refusal); }
+        return new Heard<TDraft>.Answered(keep is null ? scene.Draft : keep(scene.Draft, reading.Value!));
+    }
+
+    private Button AsTyped(Scene<TFacts, TDraft> scene, Text words) => scene.Button(words, Name, words.In(Locale.Thai));
+}

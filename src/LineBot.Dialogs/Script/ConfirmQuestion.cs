@@ -1,0 +1,90 @@
+using LineBot.Dialogs.Cards;
+using LineBot.Dialogs.Language;
+
+namespace LineBot.Dialogs.Script;
+
+/// <summary>The last question: everything once more, then yes, no, or a change. Only a yes to exactly what is shown acts.</summary>
+public sealed class ConfirmQuestion<TFacts, TDraft> : Question<TFacts, TDraft, ConfirmQuestion<TFacts, TDraft>>
+    where TDraft : class
+{
+    private const string YesValue = "yes";
+    private const string NoValue = "no";
+    private const string ChangeValue = "change";
+    private const string ChangeTo = "change:";
+
+    private readonly Func<Scene<TFacts, TDraft>, IReadOnlyList<Question<TFacts, TDraft>>> changeable;
+    private Func<Scene<TFacts, TDraft>, Task<ISaying>>? yes;
+    private ISaying no = ScriptMessages.Cancelled;
+    private Text yesLabel = ScriptMessages.Yes;
+
+    internal ConfirmQuestion(string name, Func<Scene<TFacts, TDraft>, IReadOnlyList<Question<TFacts, TDraft>>> changeable)
+        : base(name) => this.changeable = changeable;
+
+    /// <summary>The one command of the conversation, under the turn's key, and the receipt that the answer quotes.</summary>
+    public ConfirmQuestion<TFacts, TDraft> Yes<TResult>(Func<Turn, TFacts, TDraft, Task<TResult>> command, Func<TResult, ISaying> say)
+    {
+        yes = async scene => say(await command(scene.Turn, scene.Facts, scene.Draft));
+        return this;
+    }
+
+    /// <inheritdoc cref="Yes{TResult}(Func{Turn, TFacts, TDraft, Task{TResult}}, Func{TResult, ISaying})"/>
+    public ConfirmQuestion<TFacts, TDraft> Yes<TResult>(Func<Turn, TDraft, Task<TResult>> command, Func<TResult, ISaying> say) =>
+        Yes((turn, _, draft) => command(turn, draft), say);
+
+    public ConfirmQuestion<TFacts, TDraft> No(ISaying say)
+    {
+        no = say;
+        return this;
+    }
+
+    /// <summary>What the button says that acts, where "confirm" is not plain enough.</summary>
+    public ConfirmQuestion<TFacts, TDraft> Labelled(Text label)
+    {
+        yesLabel = label;
+        return this;
+    }
+
+    internal override bool Understands(Scene<TFacts, TDraft> scene, string text) => Read.YesOrNo(text).IsUnderstood;
+
+    private protected override Task<Heard<TDraft>> OnHearAsync(Scene<TFacts, TDraft> scene, Answer answer)
+    {
+        if (answer.Pick is { } pick)
+        {
+            return pick.Value != YesValue || scene.IsBinding(pick) ? HearPickAsync(scene, pick.Value) : Task.FromResult(NotThis(scene));
+        }
+
+        var reading = answer.Text is { } text ? Read.YesOrNo(text) : default;
+        if (!reading.IsUnderstood) { return Task.FromResult<Heard<TDraft>>(new Heard<TDraft>.NotUnderstood()); }
+        return HearPickAsync(scene, reading.Value ? YesValue : NoValue);
+    }
+
+    private protected override IEnumerable<Button> Answers(Scene<TFacts, TDraft> scene)
+    {
+        yield return scene.Button(yesLabel, Name, YesValue, binding: true);
+        if (changeable(scene).Count > 0) { yield return scene.Button(ScriptMessages.Change, Name, ChangeValue); }
+    }
+
+    private async Task<Heard<TDraft>> HearPickAsync(Scene<TFacts, TDraft> scene, string value) => value switch
+    {
+        YesValue => await ActAsync(scene),
+        NoValue => new Heard<TDraft>.End(no, ConversationEnd.Declined),
+        ChangeValue => new Heard<TDraft>.Stay(WhatToChange(scene)),
+        _ when value.StartsWith(ChangeTo, StringComparison.Ordinal) && MayChange(scene, value[ChangeTo.Length..]) =>
+            new Heard<TDraft>.GoTo(value[ChangeTo.Length..]),
+        _ => new Heard<TDraft>.NotUnderstood(),
+    };
+
+    private async Task<Heard<TDraft>> ActAsync(Scene<TFacts, TDraft> scene)
+    {
+        var act = yes ?? throw new InvalidOperationException($"Nothing follows a yes to '{Name}'.");
+        scene.Turn.MustArrive();
+        return new Heard<TDraft>.End(await act(scene), ConversationEnd.Done);
+    }
+
+    private Heard<TDraft> NotThis(Scene<TFacts, TDraft> scene) => new Heard<TDraft>.Stay(Say.All(ScriptMessages.OldButton, Ask(scene)));
+
+    private bool MayChange(Scene<TFacts, TDraft> scene, string step) => changeable(scene).Any(question => question.Name == step);
+
+    private ISaying WhatToChange(Scene<TFacts, TDraft> scene) => ScriptMessages.WhatToChange.With(
+        [.. changeable(scene).Select(question => scene.Button(question.Label!, Name, ChangeTo + question.Name))]);
+}

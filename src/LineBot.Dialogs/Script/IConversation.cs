@@ -1,0 +1,15 @@
+using LineBot.Dialogs.Engine;
+
+namespace LineBot.Dialogs.Script;
+
+/// <summary>What the bot has to know of an open conversation before it decides who a message is for.</summary>
+public interface IConversation
+{
+    /// <summary>Whether the words answer the open question, where that question expects something certain.</summary>
+    Task<bool> UnderstandsAsync(ITurnContext turnContext, DialogInstance instance, string text);
+
+    /// <summary>True when any words would be an answer.</summary>
+    bool ListensToAnyWords(ITurnContext turnContext, DialogInstance instance);
+
+    Task<DialogTurnResult> RestartAsync(DialogContext dc, CancellationToken cancellationToken);
+}

@@ -1,0 +1,117 @@
+using LineBot.Dialogs.Cards;
+using LineBot.Dialogs.Engine;
+using LineBot.Dialogs.Language;
+
+namespace LineBot.Dialogs.Script;
+
+/// <summary>A question, and beside it what happens to its answer.</summary>
+public abstract class Question<TFacts, TDraft> : Step<TFacts, TDraft>
+    where TDraft : class
+{
+    private const string SkipValue = "skip";
+
+    private protected Question(string name)
+        : base(name)
+    {
+    }
+
+    internal Text? Label { get; private protected set; }
+
+    /// <summary>Any words are an answer, so only a whole command is taken for one.</summary>
+    internal bool IsInOwnWords { get; private protected set; }
+
+    private protected Func<TFacts, TDraft, ISaying>? Words { get; set; }
+
+    private protected Func<TFacts, TDraft, bool> Relevant { get; set; } = (_, _) => true;
+
+    private protected Func<TDraft, bool> Known { get; set; } = _ => false;
+
+    private protected Func<TDraft, TDraft>? Skipping { get; set; }
+
+    internal bool IsRelevant(Scene<TFacts, TDraft> scene) => Relevant(scene.Facts, scene.Draft);
+
+    internal sealed override async Task<DialogTurnResult> RunAsync(
+        WaterfallStepContext step, Scene<TFacts, TDraft> scene, CancellationToken cancellationToken) =>
+        scene.HasAnswered(Name) || !IsRelevant(scene) || (step.Reason != DialogReason.ReplaceCalled && Known(scene.Draft))
+            ? await step.NextAsync(null, cancellationToken)
+            : await step.PromptAsync(Name, new(), cancellationToken);
+
+    internal async Task<Heard<TDraft>> HearAsync(Scene<TFacts, TDraft> scene, Answer answer)
+    {
+        scene.Turn.Step = Name;
+        if (Skipping is { } skip && (answer.Is(Intents.Skip) || answer.Pick?.Value == SkipValue))
+        {
+            return new Heard<TDraft>.Answered(skip(scene.Draft));
+        }
+
+        return await OnHearAsync(scene, answer);
+    }
+
+    /// <summary>The question as it is asked, with the buttons that answer it.</summary>
+    internal ISaying Ask(Scene<TFacts, TDraft> scene)
+    {
+        var words = Words ?? throw new InvalidOperationException($"The question '{Name}' has no words.");
+        return words(scene.Facts, scene.Draft).With(Buttons(scene));
+    }
+
+    internal IReadOnlyList<Button> Buttons(Scene<TFacts, TDraft> scene)
+    {
+        List<Button> buttons = [.. Answers(scene)];
+        if (Skipping is not null) { buttons.Add(scene.Button(ScriptMessages.Skip, Name, SkipValue)); }
+        buttons.Add(Button.Of(ScriptMessages.Cancel, new(Intents.Cancel)));
+        return buttons;
+    }
+
+    /// <summary>Whether an answer would be understood; asks nothing and changes nothing.</summary>
+    internal virtual bool Understands(Scene<TFacts, TDraft> scene, string text) => false;
+
+    private protected abstract Task<Heard<TDraft>> OnHearAsync(Scene<TFacts, TDraft> scene, Answer answer);
+
+    private protected virtual IEnumerable<Button> Answers(Scene<TFacts, TDraft> scene) => [];
+}
+
+/// <summary>The ways in which every question can be told apart from the plain one.</summary>
+public abstract class Question<TFacts, TDraft, TSelf> : Question<TFacts, TDraft>
+    where TDraft : class
+    where TSelf : Question<TFacts, TDraft, TSelf>
+{
+    private protected Question(string name)
+        : base(name)
+    {
+    }
+
+    /// <summary>How it is asked.</summary>
+    public TSelf With(Func<TFacts, TDraft, ISaying> words)
+    {
+        Words = words;
+        return (TSelf)this;
+    }
+
+    /// <summary>Asked only where it makes sense.</summary>
+    public TSelf OnlyIf(Func<TFacts, TDraft, bool> relevant)
+    {
+        Relevant = relevant;
+        return (TSelf)this;
+    }
+
+    /// <summary>Not asked when the draft has the answer already; the person can still come back to it.</summary>
+    public TSelf UnlessKnown(Func<TDraft, bool> known)
+    {
+        Known = known;
+        return (TSelf)this;
+    }
+
+    /// <summary>May be left out: with a button, or in words.</summary>
+    public TSelf Optional(Func<TDraft, TDraft> without)
+    {
+        Skipping = without;
+        return (TSelf)this;
+    }
+
+    /// <summary>What the answer is called on the summary, where it can then be changed.</summary>
+    public TSelf Called(Text label)
+    {
+        Label = label;
+        return (TSelf)this;
+    }
+}

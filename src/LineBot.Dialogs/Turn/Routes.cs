@@ -1,0 +1,47 @@
+using LineBot.Dialogs.Engine;
+using LineBot.Dialogs.Language;
+
+namespace LineBot.Dialogs;
+
+/// <summary>
+/// Which conversation serves what people want. Each conversation's folder adds its own. A dialog can always be begun by a button whose
+/// action is the dialog's id.
+/// </summary>
+public sealed class Routes
+{
+    private readonly Dictionary<string, Route> byIntent = new(StringComparer.Ordinal);
+    private readonly Dictionary<Occasion, Dialog> byOccasion = [];
+    private readonly Dictionary<string, Dialog> byId = new(StringComparer.Ordinal);
+
+    internal IEnumerable<Dialog> Dialogs => byId.Values;
+
+    /// <summary>Reachable by words, and by buttons whose action is the intent. <paramref name="label"/> stands on the button of "did you mean".</summary>
+    public Routes On(string intent, Text label, Dialog dialog)
+    {
+        if (!byIntent.TryAdd(intent, new(dialog, label))) { throw new ArgumentException($"Two conversations serve '{intent}'.", nameof(intent)); }
+        return Add(dialog);
+    }
+
+    public Routes On(Occasion occasion, Dialog dialog)
+    {
+        if (!byOccasion.TryAdd(occasion, dialog)) { throw new ArgumentException($"Two conversations serve '{occasion}'.", nameof(occasion)); }
+        return Add(dialog);
+    }
+
+    /// <summary>Reachable only by buttons of other conversations.</summary>
+    public Routes Add(Dialog dialog)
+    {
+        ArgumentNullException.ThrowIfNull(dialog);
+        if (byId.TryAdd(dialog.Id, dialog) || ReferenceEquals(byId[dialog.Id], dialog)) { return this; }
+        throw new ArgumentException($"Two dialogs have the id '{dialog.Id}'.", nameof(dialog));
+    }
+
+    internal Route? For(string intent) => byIntent.GetValueOrDefault(intent);
+
+    internal Dialog? For(Occasion occasion) => byOccasion.GetValueOrDefault(occasion);
+
+    /// <summary>The dialog that a button's action names.</summary>
+    internal Dialog? ForAction(string action) => byId.GetValueOrDefault(action) ?? For(action)?.Dialog;
+
+    internal sealed record Route(Dialog Dialog, Text Label);
+}
