@@ -29,6 +29,7 @@ public sealed class ImportFiles : IMentions
 
     private ImportFiles(IReadOnlyList<Sheet> sheets, FundId? only)
     {
+        var scope = new FundScope(only, FundSheet.Parents(sheets));
         funds = Read(FundSheet.Reader);
         members = Read(MemberSheet.Reader);
         accounts = Read(AccountSheet.Reader);
@@ -41,7 +42,7 @@ public sealed class ImportFiles : IMentions
         NoteStrangers(sheets);
         BenefitTimes.Check(benefits.Rows, faults);
 
-        SheetRows<TRow> Read<TRow>(SheetReader<TRow> reader) => reader.Read(sheets, only, faults);
+        SheetRows<TRow> Read<TRow>(SheetReader<TRow> reader) => reader.Read(sheets, scope, faults);
     }
 
     /// <summary>By file, then by line.</summary>

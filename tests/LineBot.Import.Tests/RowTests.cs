@@ -95,6 +95,16 @@ public class RowTests
     }
 
     [Fact]
+    public void The_nodes_above_the_asked_for_fund_come_along()
+    {
+        var files = new Files()
+            .With("funds.csv", "fund_id,name,kind,parent_id", "north,เหนือ,area,", "tambon,ตำบล,area,north", "ban-lo,ก,welfare,tambon", "ban-hi,ข,welfare,tambon")
+            .Read(only: "ban-lo");
+
+        files.Rows.Funds.Select(row => row.Fund.Id.Value).ShouldBe(["north", "tambon", "ban-lo"]);
+    }
+
+    [Fact]
     public void What_follows_from_a_row_at_fault_is_not_reported_again()
     {
         var files = new Files()

@@ -10,6 +10,9 @@ internal sealed record SheetFormat(string File, Column[] Required, Column[] Opti
 
     public IEnumerable<Column> Columns => Required.Concat(Optional);
 
+    /// <summary>Its rows stand above and below each other.</summary>
+    public bool IsTree { get; init; }
+
     /// <summary>The name that counts of rows go by: the file's without its ending.</summary>
     public string Name => Path.GetFileNameWithoutExtension(File);
 

@@ -1,5 +1,3 @@
-using LineBot.Funds;
-using LineBot.Import.Cells;
 using LineBot.Import.Faults;
 using LineBot.Import.Sheets;
 
@@ -8,16 +6,16 @@ namespace LineBot.Import.Columns;
 /// <summary>Reads every row of one file into its record; a row with a fault gives none, but its key stays known.</summary>
 internal sealed class SheetReader<TRow>(SheetFormat format, Func<RowReader, TRow> read)
 {
-    public SheetRows<TRow> Read(IEnumerable<Sheet> sheets, FundId? only, FaultList faults)
+    public SheetRows<TRow> Read(IEnumerable<Sheet> sheets, FundScope scope, FaultList faults)
     {
         var mine = sheets.Where(format.Describes).ToList();
         var rows = new SheetRows<TRow>(format) { IsThere = mine.Count > 0 };
         foreach (var again in mine.Skip(1)) { faults.Add(new(again.File, 1, "", Problems.FileTwice(format.File))); }
-        if (mine.Count > 0) { Read(mine[0], rows, only, faults); }
+        if (mine.Count > 0) { Read(mine[0], rows, scope, faults); }
         return rows;
     }
 
-    private void Read(Sheet sheet, SheetRows<TRow> rows, FundId? only, FaultList faults)
+    private void Read(Sheet sheet, SheetRows<TRow> rows, FundScope scope, FaultList faults)
     {
         if (DamageIn(sheet) is { } damage)
         {
@@ -28,13 +26,13 @@ internal sealed class SheetReader<TRow>(SheetFormat format, Func<RowReader, TRow
 
         var headings = Headings.Read(sheet.File, sheet.Rows[0], format, faults);
         rows.IsUnreadable = format.Key.Intersect(format.Required).Any(column => headings.IndexOf(column) is null);
-        foreach (var row in sheet.Rows.Skip(1)) { ReadRow(rows, headings, row, only, faults); }
+        foreach (var row in sheet.Rows.Skip(1)) { ReadRow(rows, headings, row, scope, faults); }
     }
 
-    private void ReadRow(SheetRows<TRow> rows, Headings headings, SheetRow row, FundId? only, FaultList faults)
+    private void ReadRow(SheetRows<TRow> rows, Headings headings, SheetRow row, FundScope scope, FaultList faults)
     {
         var reader = new RowReader(headings, row, faults);
-        if (IsOfAnotherFund(reader, only)) { return; }
+        if (!scope.Covers(reader, format.IsTree)) { return; }
 
         var damage = row.Damage ?? (HasExtraCells(headings, row) ? Problems.ExtraCells : null);
         if (damage is null) { rows.Add(reader, read(reader)); return; }
@@ -48,7 +46,4 @@ internal sealed class SheetReader<TRow>(SheetFormat format, Func<RowReader, TRow
     /// <summary>Mostly an amount with a comma that stands without quotes.</summary>
     private static bool HasExtraCells(Headings headings, SheetRow row) =>
         row.Cells.Skip(headings.Count).Any(cell => !string.IsNullOrWhiteSpace(cell));
-
-    private static bool IsOfAnotherFund(RowReader reader, FundId? only) =>
-        only is { } wanted && FundId.TryParse(CellText.Id(reader.Text(Known.FundId)), out var fund) && fund != wanted;
 }

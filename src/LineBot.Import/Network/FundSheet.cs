@@ -2,6 +2,8 @@ using LineBot.Funds;
 using LineBot.Funds.Import;
 using LineBot.Import.Cells;
 using LineBot.Import.Columns;
+using LineBot.Import.Faults;
+using LineBot.Import.Sheets;
 
 namespace LineBot.Import.Network;
 
@@ -15,7 +17,8 @@ internal static class FundSheet
             Known.Alias, Known.ParentId, Known.Province, Known.District, Known.Tambon, Known.Moo,
             Known.CycleMonths, Known.PromptPayId, Known.ContactPhone,
         ],
-        Key: [Known.FundId]);
+        Key: [Known.FundId])
+    { IsTree = true };
 
     public static readonly SheetReader<FundRow> Reader = new(Format, Read);
 
@@ -28,6 +31,12 @@ internal static class FundSheet
         ("in-kind", FundKind.InKind),
         ("other", FundKind.Other),
         ("area", FundKind.Area));
+
+    /// <summary>The tree as it is written, before anything is checked.</summary>
+    public static IReadOnlyDictionary<string, string> Parents(IEnumerable<Sheet> sheets) => Reader
+        .Read(sheets, new FundScope(null, new Dictionary<string, string>()), new FaultList()).Rows
+        .Where(row => row.Fund.Parent is not null)
+        .ToDictionary(row => row.Fund.Id.Value, row => row.Fund.Parent!.Value.Value);
 
     private static FundRow Read(RowReader row) => new(row.Source, new(
         row.Required<FundId>(Known.FundId, Ids.Fund),
