@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using Azure;
+using Azure.Data.Tables;
 using Azure.Identity;
 using LineBot.Storage.Queues;
 
@@ -32,6 +35,15 @@ public sealed class StorageConnection
                 $"{Setting} is missing: give a connection string (UseDevelopmentStorage=true for Azurite) or {Setting}__accountName.");
         return new(services, new StorageProof.Identity(Credential(setting)));
     }
+
+    /// <summary>A client for the tables; one serves the whole process.</summary>
+    public TableServiceClient CreateTables(TableClientOptions? options = null) => proof switch
+    {
+        StorageProof.Key key => new(Services.Tables, new TableSharedKeyCredential(key.Account, key.Base64), options),
+        StorageProof.Signature signature => new(Services.Tables, new AzureSasCredential(signature.Query), options),
+        StorageProof.Identity identity => new(Services.Tables, identity.Credential, options),
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary>A client for the queues; one serves the whole process.</summary>
     public QueueService CreateQueues(QueueServiceOptions? options = null) => new(Services.Queues, proof, options ?? new QueueServiceOptions());

@@ -51,7 +51,8 @@ public sealed class MessageQueue
         var path = $"/messages/{Uri.EscapeDataString(receipt.MessageId)}";
         using var message = Message(RequestMethod.Delete, path, $"popreceipt={Uri.EscapeDataString(receipt.PopReceipt)}");
         var response = await SendAsync(message, cancellationToken, 204, 404, 400);
-        return response.Status == 204 || (response.Status == 400 && !IsTakenByAnother(response) ? throw new RequestFailedException(response) : false);
+        if (response.Status == 400 && ErrorCode(response) != "PopReceiptMismatch") { throw Failed(response); }
+        return response.Status == 204;
     }
 
     /// <summary>Takes up to 32 messages and hides them from others for <paramref name="visibility"/>.</summary>
@@ -68,6 +69,13 @@ public sealed class MessageQueue
         return QueueXml.Messages((await SendAsync(message, cancellationToken, 200)).Content.ToMemory().Span);
     }
 
+    /// <summary>Throws every message away.</summary>
+    public async Task ClearAsync(CancellationToken cancellationToken)
+    {
+        using var message = Message(RequestMethod.Delete, "/messages", "");
+        await SendAsync(message, cancellationToken, 204, 404);
+    }
+
     /// <summary>About how many messages there are, the hidden ones too. Zero where the queue does not exist.</summary>
     public async Task<int> CountAsync(CancellationToken cancellationToken)
     {
@@ -76,8 +84,11 @@ public sealed class MessageQueue
         return response.Headers.TryGetValue("x-ms-approximate-messages-count", out var count) ? int.Parse(count!, CultureInfo.InvariantCulture) : 0;
     }
 
-    private static bool IsTakenByAnother(Response response) =>
-        response.Headers.TryGetValue("x-ms-error-code", out var code) && code == "PopReceiptMismatch";
+    private static RequestFailedException Failed(Response response) =>
+        new(response.Status, $"The queue service answered {Text(response.Status)} {ErrorCode(response)}.", ErrorCode(response), innerException: null);
+
+    private static string? ErrorCode(Response response) =>
+        response.Headers.TryGetValue("x-ms-error-code", out var code) ? code : QueueXml.ErrorCode(response.Content.ToMemory().Span);
 
     private static string Seconds(TimeSpan span) => Text((int)Math.Ceiling(span.TotalSeconds));
 
@@ -96,6 +107,6 @@ public sealed class MessageQueue
     private async Task<Response> SendAsync(HttpMessage message, CancellationToken cancellationToken, params int[] expected)
     {
         await pipeline.SendAsync(message, cancellationToken);
-        return expected.Contains(message.Response.Status) ? message.Response : throw new RequestFailedException(message.Response);
+        return expected.Contains(message.Response.Status) ? message.Response : throw Failed(message.Response);
     }
 }

@@ -21,6 +21,8 @@ internal static class QueueXml
     public static IReadOnlyList<QueueMessage> Messages(ReadOnlySpan<byte> xml) =>
         [.. Encoding.UTF8.GetString(xml).Split("<QueueMessage>").Skip(1).Select(Parse)];
 
+    public static string? ErrorCode(ReadOnlySpan<byte> xml) => Value(Encoding.UTF8.GetString(xml), "Code");
+
     private static QueueMessage Parse(string text)
     {
         var id = Value(text, "MessageId")!;

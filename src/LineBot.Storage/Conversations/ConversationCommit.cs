@@ -1,0 +1,18 @@
+using LineBot.Funds.Members;
+
+namespace LineBot.Storage.Conversations;
+
+/// <summary>Everything that one turn changes in its conversation; it is written at once or not at all.</summary>
+public sealed record ConversationCommit(string? State, StoredTurn Turn)
+{
+    public IReadOnlyList<LinkRecord> AddedLinks { get; init; } = [];
+
+    public IReadOnlyList<Membership> RemovedLinks { get; init; } = [];
+
+    public IReadOnlyList<ConsentRecord> Consents { get; init; } = [];
+
+    /// <summary>Null leaves the guard as it is.</summary>
+    public GuardRecord? Guard { get; init; }
+
+    public override string ToString() => $"commit of {Turn.EventId}";
+}

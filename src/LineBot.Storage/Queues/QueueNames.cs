@@ -1,0 +1,15 @@
+namespace LineBot.Storage.Queues;
+
+/// <summary>The queues of the app. A poison queue takes what failed too often, for a person to look at and to play again.</summary>
+public static class QueueNames
+{
+    /// <summary>Safety copies of LINE's events: a copy that exists is work not done.</summary>
+    public const string LineEvents = "line-events";
+
+    /// <summary>Messages to people who did not just ask.</summary>
+    public const string LinePushes = "line-pushes";
+
+    public static string PoisonOf(string queue) => $"{queue}-poison";
+
+    public static IReadOnlyList<string> All { get; } = [LineEvents, PoisonOf(LineEvents), LinePushes, PoisonOf(LinePushes)];
+}
