@@ -1,0 +1,127 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using LineBot.TestKit.Loopback;
+using Microsoft.AspNetCore.Http;
+
+namespace LineBot.TestKit.FakeLine;
+
+/// <summary>LINE's side of the wire as far as a bot's sending goes: reply tokens of one use, retry keys, and faults to order.</summary>
+public sealed class FakeLineServer : IAsyncDisposable
+{
+    private const string Reply = "/v2/bot/message/reply";
+    private const string Push = "/v2/bot/message/push";
+    private readonly ConcurrentQueue<LineCall> calls = new();
+    private readonly ConcurrentQueue<LineFault> faults = new();
+    private readonly ConcurrentDictionary<string, bool> usedTokens = new();
+    private readonly ConcurrentDictionary<string, string> acceptedKeys = new();
+    private readonly CancellationTokenSource released = new();
+    private readonly SemaphoreSlim arrivals = new(0);
+    private LoopbackServer? server;
+
+    public Uri Address => server!.Addresses[0];
+
+    /// <summary>Every call, in the order of arrival, those without effect too.</summary>
+    public IReadOnlyList<LineCall> Calls => [.. calls];
+
+    /// <summary>Replies that a person got to see.</summary>
+    public IReadOnlyList<LineCall> Replies => [.. calls.Where(call => call is { Path: Reply, Accepted: true })];
+
+    /// <summary>Pushes that a person got to see, and that the fund paid for.</summary>
+    public IReadOnlyList<LineCall> Pushes => [.. calls.Where(call => call is { Path: Push, Accepted: true })];
+
+    public static async Task<FakeLineServer> StartAsync()
+    {
+        var line = new FakeLineServer();
+        line.server = await LoopbackServer.StartAsync(line.AnswerAsync);
+        return line;
+    }
+
+    /// <summary>The next calls go wrong in these ways, one each.</summary>
+    public void Next(params LineFault[] ordered)
+    {
+        foreach (var fault in ordered) { faults.Enqueue(fault); }
+    }
+
+    /// <summary>Waits for the next call that was not waited for yet.</summary>
+    public async Task ArrivalAsync(CancellationToken cancellationToken)
+    {
+        if (!await arrivals.WaitAsync(TimeSpan.FromSeconds(30), cancellationToken)) { throw new TimeoutException("No call reached LINE."); }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await released.CancelAsync();
+        if (server is not null) { await server.DisposeAsync(); }
+        released.Dispose();
+        arrivals.Dispose();
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var body = context.Request.ContentLength > 0 ? await JsonElementOf(context.Request) : default;
+        var path = context.Request.Path.Value!;
+        var retryKey = context.Request.Headers.TryGetValue("X-Line-Retry-Key", out var key) ? key.ToString() : null;
+        var fault = faults.TryDequeue(out var ordered) ? ordered : (LineFault?)null;
+        var answer = fault is null or LineFault.AcceptedButLost or LineFault.AcceptedButServerError ? Accept(path, retryKey, body) : Fail(fault.Value);
+        calls.Enqueue(new(path, retryKey, body, answer.Status == StatusCodes.Status200OK));
+        arrivals.Release();
+        await GiveAsync(context, fault, answer);
+    }
+
+    private async Task GiveAsync(HttpContext context, LineFault? fault, LineAnswer answer)
+    {
+        if (fault == LineFault.Held) { await HoldAsync(context.RequestAborted); }
+        if (fault is LineFault.Broken or LineFault.AcceptedButLost or LineFault.Held)
+        {
+            context.Abort();
+            return;
+        }
+        var given = fault == LineFault.AcceptedButServerError ? LineAnswer.ServerError : answer;
+        context.Response.StatusCode = given.Status;
+        context.Response.ContentType = "application/json";
+        context.Response.Headers["X-Line-Request-Id"] = Guid.NewGuid().ToString();
+        if (given.AcceptedRequestId is { } id) { context.Response.Headers["X-Line-Accepted-Request-Id"] = id; }
+        await context.Response.WriteAsync(given.Body);
+    }
+
+    private async Task HoldAsync(CancellationToken aborted)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(aborted, released.Token);
+        await Task.Delay(Timeout.InfiniteTimeSpan, end.Token).ContinueWith(_ => { }, TaskScheduler.Default);
+    }
+
+    private LineAnswer Accept(string path, string? retryKey, JsonElement body) => path switch
+    {
+        Reply => usedTokens.TryAdd(body.GetProperty("replyToken").GetString()!, true)
+            ? LineAnswer.Sent
+            : new(400, """{"message":"Invalid reply token"}"""),
+        Push when retryKey is not null => acceptedKeys.TryAdd(retryKey, Guid.NewGuid().ToString())
+            ? LineAnswer.Sent
+            : new(409, """{"message":"The retry key is already accepted","sentMessages":[{"id":"1"}]}""", acceptedKeys[retryKey]),
+        Push => LineAnswer.Sent,
+        "/oauth2/v3/token" => new(200, """{"token_type":"Bearer","access_token":"issued","expires_in":900}"""),
+        _ => new(404, """{"message":"Not found"}"""),
+    };
+
+    private static LineAnswer Fail(LineFault fault) => fault switch
+    {
+        LineFault.RateLimited => new(429, """{"message":"The API rate limit has been exceeded. Try again later."}"""),
+        LineFault.QuotaReached => new(429, """{"message":"You have reached your monthly limit."}"""),
+        LineFault.Refused => new(400, """{"message":"The request body has 1 error(s)","details":[{"message":"May not be empty","property":"messages[0].text"}]}"""),
+        _ => LineAnswer.ServerError,
+    };
+
+    private static async Task<JsonElement> JsonElementOf(HttpRequest request)
+    {
+        if (request.HasFormContentType) { return default; }
+        using var body = await JsonDocument.ParseAsync(request.Body);
+        return body.RootElement.Clone();
+    }
+
+    private sealed record LineAnswer(int Status, string Body, string? AcceptedRequestId = null)
+    {
+        public static LineAnswer Sent { get; } = new(200, """{"sentMessages":[{"id":"1"}]}""");
+
+        public static LineAnswer ServerError { get; } = new(500, """{"message":"Internal server error"}""");
+    }
+}
