@@ -1,0 +1,110 @@
+using System.Net;
+using Azure.Data.Tables;
+using LineBot.Functions.Clock;
+using LineBot.Functions.Health;
+using LineBot.Functions.Pushes;
+using LineBot.Functions.Sending;
+using LineBot.Functions.Settings;
+using LineBot.Functions.Startup;
+using LineBot.Functions.Sweep;
+using LineBot.Functions.Triggers;
+using LineBot.Functions.Turns;
+using LineBot.Functions.Webhooks;
+using LineBot.Line.Signature;
+using LineBot.Storage.Connection;
+using LineBot.Storage.Conversations;
+using LineBot.Storage.Queues;
+
+namespace LineBot.Functions;
+
+/// <summary>Puts the app together, in the order of a message's way: settings, storage, LINE, the bot, the turn, the doors.</summary>
+internal static class Composition
+{
+    private const long BodyBytesMax = 1024 * 1024;
+
+    /// <param name="args">Of the command line: settings may be given there too.</param>
+    /// <param name="replace">Puts other parts in the place of ours; for tests.</param>
+    public static WebApplication Build(string[] args, Action<IServiceCollection>? replace = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var settings = AppSettings.Read(builder.Configuration);
+        builder.AddServer(settings);
+        builder.AddLogs();
+        builder.Services.AddStorage(settings).AddLine(settings).AddBot(settings).AddTurns().AddDoors();
+        replace?.Invoke(builder.Services);
+        var app = builder.Build();
+        app.MapDoors();
+        return app;
+    }
+
+    private static void AddServer(this WebApplicationBuilder builder, AppSettings settings) => builder.WebHost.ConfigureKestrel(kestrel =>
+    {
+        // Only the host on this machine may call; the host's own addresses, which we inherit in ASPNETCORE_URLS, are not for us.
+        kestrel.Listen(IPAddress.Loopback, settings.Port);
+        kestrel.Limits.MaxRequestBodySize = BodyBytesMax;
+        kestrel.AddServerHeader = false;
+    });
+
+    private static void AddLogs(this WebApplicationBuilder builder) => builder.Logging
+        .ClearProviders()
+        .AddJsonConsole(json => (json.IncludeScopes, json.UseUtcTimestamp, json.TimestampFormat) = (true, true, "O"))
+        .AddFilter("Microsoft", LogLevel.Warning)
+        .AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
+
+    private static IServiceCollection AddStorage(this IServiceCollection services, AppSettings settings)
+    {
+        var tables = settings.Storage.CreateTables(QuickTables());
+        var queues = settings.Storage.CreateQueues();
+        return services
+            .AddSingleton(tables)
+            .AddSingleton(queues)
+            .AddSingleton(new StorageSetup(tables, queues))
+            .AddSingleton(new ConversationStore(tables.GetTableClient(TableNames.Conversations), TimeProvider.System))
+            .AddSingleton(new EventInbox(queues.Queue(QueueNames.LineEvents)))
+            .AddSingleton(new PushQueue(queues.Queue(QueueNames.LinePushes), queues.Queue(QueueNames.PoisonOf(QueueNames.LinePushes))));
+    }
+
+    /// <summary>A person waits for the answer: try again soon, give up early, and let the kept copy do the rest.</summary>
+    private static TableClientOptions QuickTables() => new()
+    {
+        Retry = { MaxRetries = 2, Delay = TimeSpan.FromMilliseconds(100), MaxDelay = TimeSpan.FromSeconds(2), NetworkTimeout = TimeSpan.FromSeconds(10) },
+        Diagnostics = { IsLoggingEnabled = false, IsDistributedTracingEnabled = false },
+    };
+
+    private static IServiceCollection AddLine(this IServiceCollection services, AppSettings settings) => services
+        .AddSingleton(settings.Line.Channels.Count == 1
+            ? new ChannelSignatures(new LineSignature(settings.Line.Channels[0].Secret))
+            : new ChannelSignatures(settings.Line.Channels.ToDictionary(channel => channel.Name, channel => new LineSignature(channel.Secret))))
+        .AddSingleton(new ChannelNames(settings.Line))
+        .AddSingleton(new LineSender(settings.Line));
+
+    private static IServiceCollection AddBot(this IServiceCollection services, AppSettings settings) => services
+        .AddSingleton(new BotClock(mayBeTurned: settings.IsDevelopment));
+
+    private static IServiceCollection AddTurns(this IServiceCollection services) => services
+        .AddSingleton(new Lanes(waitingMax: 1000))
+        .AddSingleton<Delivery>()
+        .AddSingleton<TurnHost>()
+        .AddSingleton<InlineTurns>()
+        .AddSingleton<QueuedTurns>()
+        .AddSingleton<PushSender>();
+
+    private static IServiceCollection AddDoors(this IServiceCollection services) => services
+        .AddSingleton<Func<Guid>>(Guid.NewGuid)
+        .AddSingleton<Readiness>()
+        .AddSingleton<LineWebhook>()
+        .AddSingleton<HealthEndpoint>()
+        .AddSingleton<ConversationSweep>()
+        .AddHostedService<Preparation>();
+
+    private static void MapDoors(this WebApplication app)
+    {
+        var services = app.Services;
+        app.MapPost("/api/line/webhook", services.GetRequiredService<LineWebhook>().ReceiveAsync);
+        app.MapGet("/api/health", services.GetRequiredService<HealthEndpoint>().AnswerAsync);
+        app.MapGet("/", Answer.DoneAsync);   // The host asks until somebody answers, and now and then later.
+        app.MapQueue(QueueNames.LineEvents, services.GetRequiredService<QueuedTurns>().RunAsync);
+        app.MapQueue(QueueNames.LinePushes, services.GetRequiredService<PushSender>().SendAsync);
+        app.MapTimer("sweep", services.GetRequiredService<ConversationSweep>().RunAsync);
+    }
+}

@@ -1,0 +1,14 @@
+using LineBot.Storage.Queues;
+
+namespace LineBot.Functions.Pushes;
+
+/// <summary>Where pushes wait for LINE, and where those are laid aside that LINE will not take.</summary>
+internal sealed class PushQueue(MessageQueue queue, MessageQueue poison)
+{
+    public Task EnqueueAsync(QueuedPush push, CancellationToken cancellationToken) =>
+        queue.PutAsync(QueueBody.Pack(push.ToJson()), TimeSpan.Zero, cancellationToken);
+
+    /// <summary>Kept with the reason, for a person to read and to send again.</summary>
+    public Task LayAsideAsync(QueuedPush push, string fault, CancellationToken cancellationToken) =>
+        poison.PutAsync(QueueBody.Pack((push with { Fault = fault }).ToJson()), TimeSpan.Zero, cancellationToken);
+}

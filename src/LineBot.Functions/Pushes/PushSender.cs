@@ -1,0 +1,40 @@
+using LineBot.Functions.Sending;
+using LineBot.Storage.Queues;
+
+namespace LineBot.Functions.Pushes;
+
+/// <summary>Brings queued pushes to LINE. What LINE refuses for good is laid aside with its reason, never dropped.</summary>
+internal sealed partial class PushSender(LineSender line, PushQueue queue, ILogger<PushSender> logger)
+{
+    /// <summary>LINE remembers a retry key for 24 hours; after that the same push would be a second one.</summary>
+    private static readonly TimeSpan SafeFor = TimeSpan.FromHours(23);
+
+    /// <exception cref="PushPostponedException">The host shall bring the message again.</exception>
+    public async Task SendAsync(byte[] message, CancellationToken cancellationToken)
+    {
+        var push = QueuedPush.FromJson(QueueBody.Unpack(message)) ?? throw new InvalidDataException("The message is not a queued push.");
+        var fate = TimeProvider.System.GetUtcNow() - push.QueuedAt < SafeFor
+            ? await line.PushAsync(push.Channel, push.To, push.RetryKey, push.Messages, cancellationToken)
+            : new Fate.Refused("It waited so long that LINE could no longer tell a second try from a second push.");
+        switch (fate)
+        {
+            case Fate.Arrived:
+                return;
+            case Fate.Refused refused:
+                Log.LaidAside(logger, push.RetryKey, refused.Reason);
+                await queue.LayAsideAsync(push, refused.Reason, cancellationToken);
+                return;
+            default:
+                throw new PushPostponedException(fate);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(60, LogLevel.Error, "Push {RetryKey} is laid aside: {Reason}")]
+        public static partial void LaidAside(ILogger logger, Guid retryKey, string reason);
+    }
+}
+
+/// <summary>LINE could not take the push now, or did not say whether it did; its retry key makes another try harmless.</summary>
+internal sealed class PushPostponedException(Fate fate) : Exception($"Postponed: {fate}");

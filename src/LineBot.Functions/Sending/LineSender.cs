@@ -1,0 +1,45 @@
+using LineBot.Functions.Settings;
+using LineBot.Line.Client;
+using LineBot.Line.Tokens;
+
+namespace LineBot.Functions.Sending;
+
+/// <summary>Sends stored messages by the channel that they belong to, and reads LINE's answer as one of four fates.</summary>
+internal sealed class LineSender
+{
+    private readonly Dictionary<string, LineClient> clients;
+
+    public LineSender(LineSettings settings)
+    {
+        var http = LineHttp.Create();
+        var endpoints = new LineEndpoints { ApiBaseUrl = settings.ApiBaseUrl!, DataApiBaseUrl = settings.DataApiBaseUrl! };
+        clients = settings.Channels.ToDictionary(
+            channel => channel.Name,
+            channel => new LineClient(http, TokensOf(channel, http, endpoints), endpoints, TimeProvider.System),
+            StringComparer.Ordinal);
+    }
+
+    public async Task<Fate> ReplyAsync(string channel, string replyToken, ReadOnlyMemory<byte> messages, CancellationToken cancellationToken) =>
+        Read(await clients[channel].ReplyAsync(replyToken, MessageBatch.FromJson(messages), cancellationToken));
+
+    public async Task<Fate> PushAsync(string channel, string to, Guid retryKey, ReadOnlyMemory<byte> messages, CancellationToken cancellationToken) =>
+        Read(await clients[channel].PushAsync(to, MessageBatch.FromJson(messages), retryKey, cancellationToken));
+
+    private static IChannelTokens TokensOf(ChannelSettings channel, HttpClient http, LineEndpoints endpoints) => channel.AccessToken is { } token
+        ? new FixedToken(token)
+        : new StatelessTokens(http, endpoints, new ChannelCredentials(channel.ChannelId!, channel.Secret), TimeProvider.System);
+
+    private static Fate Read<T>(LineResult<T> result) => result switch
+    {
+        { IsDone: true } => new Fate.Arrived(),
+        OutcomeUnknown<T> unknown => new Fate.Unknown(unknown.ToString()),
+        NotSent<T> { Faults.Count: 0 } => new Fate.TryAgain(result.ToString()),
+        Refused<T> { Reason: { Limit: LineLimit.Rate } or { Status: 401 } } => new Fate.TryAgain(result.ToString()),   // A token can be put right.
+        Refused<T> { Reason.Limit: LineLimit.MonthlyQuota } => new Fate.Refused("The month's messages are used up."),
+        _ => new Fate.Refused(Explain(result)),
+    };
+
+    /// <summary>LINE names the property at fault, not what we wrote there.</summary>
+    private static string Explain<T>(LineResult<T> result) =>
+        string.Join(" ", [result.ToString(), .. result.Error?.Details.Select(detail => detail.Property ?? "") ?? []]).Trim();
+}

@@ -1,0 +1,44 @@
+using LineBot.Functions.Pushes;
+using LineBot.Functions.Sending;
+using LineBot.Storage.Conversations;
+
+namespace LineBot.Functions.Turns;
+
+/// <summary>
+/// Sends what a committed turn has to say. A reply is free and its token works once, so trying it again is harmless; an answer whose
+/// fate is unknown is never pushed, unless the turn says that it must arrive.
+/// </summary>
+internal sealed partial class Delivery(LineSender line, PushQueue pushes, ConversationStore store, ILogger<Delivery> logger)
+{
+    /// <exception cref="NotDeliveredException">Another try may still succeed.</exception>
+    public async Task SendAsync(KeptEvent kept, Outgoing outgoing, CancellationToken cancellationToken)
+    {
+        await Task.WhenAll([ReplyAsync(kept, outgoing, cancellationToken), .. outgoing.Pushes.Select(push => QueueAsync(kept, push, cancellationToken))]);
+        if (outgoing.MustArrive) { await store.MarkDeliveredAsync(kept.Address, kept.Event.EventId, cancellationToken); }
+    }
+
+    private async Task ReplyAsync(KeptEvent kept, Outgoing outgoing, CancellationToken cancellationToken)
+    {
+        if (outgoing.Reply.IsEmpty) { return; }
+        var fate = kept.Event.MayReply
+            ? await line.ReplyAsync(kept.Channel, kept.Event.ReplyToken!, outgoing.Reply, cancellationToken)
+            : new Fate.Refused("no reply token");
+        if (fate is Fate.Arrived) { return; }
+        if (fate is Fate.TryAgain || (fate is Fate.Unknown && !outgoing.MustArrive)) { throw new NotDeliveredException(fate); }
+        Log.NotReplied(logger, kept.Event.EventId, fate);
+        if (outgoing.MustArrive) { await QueueAsync(kept, new OutgoingPush(ChatOf(kept), "reply", outgoing.Reply), cancellationToken); }
+    }
+
+    private Task QueueAsync(KeptEvent kept, OutgoingPush push, CancellationToken cancellationToken) => pushes.EnqueueAsync(
+        new(kept.Channel, push.To, RetryKey.Of(kept.Event.EventId, push.Step), TimeProvider.System.GetUtcNow(), push.Messages),
+        cancellationToken);
+
+    private static string ChatOf(KeptEvent kept) =>
+        kept.Event.Source?.ChatId ?? throw new InvalidOperationException("Something must arrive in a chat that cannot be addressed.");
+
+    private static partial class Log
+    {
+        [LoggerMessage(40, LogLevel.Warning, "The reply to event {EventId} did not arrive: {Fate}")]
+        public static partial void NotReplied(ILogger logger, string eventId, Fate fate);
+    }
+}

@@ -1,0 +1,18 @@
+using LineBot.Storage.Queues;
+
+namespace LineBot.Functions.Turns;
+
+/// <summary>
+/// Keeps a safety copy of each event before anything else happens to it. A copy that exists is work not done: whoever finishes
+/// the work deletes it, and nobody else needs a mark.
+/// </summary>
+internal sealed class EventInbox(MessageQueue queue)
+{
+    /// <summary>How long a copy stays out of sight: longer than an inline turn can take, so that the two never meet.</summary>
+    public static readonly TimeSpan Hidden = TimeSpan.FromSeconds(20);
+
+    public Task<QueueReceipt> KeepAsync(KeptEvent kept, CancellationToken cancellationToken) =>
+        queue.PutAsync(QueueBody.Pack(kept.ToJson()), Hidden, cancellationToken);
+
+    public Task DoneAsync(QueueReceipt receipt, CancellationToken cancellationToken) => queue.DeleteAsync(receipt, cancellationToken);
+}

@@ -1,0 +1,64 @@
+using LineBot.Functions.Logging;
+using LineBot.Storage.Queues;
+
+namespace LineBot.Functions.Turns;
+
+/// <summary>
+/// Runs the events of one webhook at once: people side by side, one person's events in order of time. What is not finished when LINE
+/// wants its answer goes on behind it, and what never finishes comes back from the queue.
+/// </summary>
+internal sealed partial class InlineTurns(EventInbox inbox, TurnHost turns, ILogger<InlineTurns> logger)
+{
+    /// <summary>LINE waits two seconds; the host's hop and the network take their part.</summary>
+    private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(1.6);
+
+    /// <summary>No inline turn may live until its copy comes into sight.</summary>
+    private static readonly TimeSpan LiveAtMost = EventInbox.Hidden - TimeSpan.FromSeconds(8);
+
+    /// <summary>False: some event could not be kept, so LINE had better bring the events again.</summary>
+    public async Task<bool> TryRunAsync(IReadOnlyList<KeptEvent> events)
+    {
+        var answerBy = Task.Delay(AnswerWithin, TimeProvider.System);
+        var started = events.OrderBy(kept => kept.Event.Timestamp).Select(Start).ToArray();
+        var kept = Task.WhenAll(started.Select(turn => turn.Keeping));
+        if (await Task.WhenAny(kept, answerBy) != kept || !kept.IsCompletedSuccessfully)
+        {
+            Log.NotKept(logger, kept.Exception is { } error ? ErrorFacts.Of(error.GetBaseException()) : "no answer in time");
+            return false;
+        }
+        await Task.WhenAny(Task.WhenAll(started.Select(turn => turn.Running)), answerBy);
+        return true;
+    }
+
+    private (Task<QueueReceipt> Keeping, Task Running) Start(KeptEvent kept)
+    {
+        var limit = new CancellationTokenSource(LiveAtMost);
+        var keeping = inbox.KeepAsync(kept, limit.Token);
+        return (keeping, RunAsync(kept, keeping, limit));
+    }
+
+    private async Task RunAsync(KeptEvent kept, Task<QueueReceipt> keeping, CancellationTokenSource limit)
+    {
+        using (limit)
+        {
+            try
+            {
+                await turns.RunAsync(kept, keeping, limit.Token);
+                await inbox.DoneAsync(await keeping, limit.Token);
+            }
+            catch (Exception error)
+            {
+                Log.LeftToTheQueue(logger, kept.Event.EventId, ErrorFacts.Of(error));
+            }
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(30, LogLevel.Error, "Events could not be kept and are left to LINE's redelivery: {Error}")]
+        public static partial void NotKept(ILogger logger, string error);
+
+        [LoggerMessage(31, LogLevel.Warning, "Event {EventId} is left to its copy in the queue: {Error}")]
+        public static partial void LeftToTheQueue(ILogger logger, string eventId, string error);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using LineBot.Dialogs;
+using LineBot.Line.Messages;
+
+namespace LineBot.Functions.Turns;
+
+/// <summary>
+/// What a committed turn has to send. It is stored as it will go over the wire, so that a second try cannot say anything else.
+/// An empty <paramref name="Reply"/> is none.
+/// </summary>
+internal sealed record Outgoing(bool MustArrive, ReadOnlyMemory<byte> Reply, IReadOnlyList<OutgoingPush> Pushes)
+{
+    public static Outgoing Of(BotTurn turn) => new(
+        turn.MustArrive,
+        turn.Replies.Count > 0 ? MessageJson.Write(turn.Replies) : [],
+        [.. turn.Pushes.Select(push => new OutgoingPush(push.To, push.Step, MessageJson.Write(push.Messages)))]);
+
+    public bool IsEmpty => Reply.IsEmpty && Pushes.Count == 0;
+
+    public byte[] ToJson()
+    {
+        var buffer = new ArrayBufferWriter<byte>(512);
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteBoolean("mustArrive", MustArrive);
+            if (!Reply.IsEmpty) { WriteRaw(json, "reply", Reply); }
+            json.WriteStartArray("pushes");
+            foreach (var push in Pushes) { Write(json, push); }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    public static Outgoing FromJson(ReadOnlyMemory<byte> bytes)
+    {
+        using var json = JsonDocument.Parse(bytes);
+        var root = json.RootElement;
+        return new(
+            root.GetProperty("mustArrive").GetBoolean(),
+            root.TryGetProperty("reply", out var reply) ? Raw(reply) : default,
+            [.. root.GetProperty("pushes").EnumerateArray().Select(ReadPush)]);
+    }
+
+    public override string ToString() => $"outgoing with {Pushes.Count} pushes";
+
+    private static void Write(Utf8JsonWriter json, OutgoingPush push)
+    {
+        json.WriteStartObject();
+        json.WriteString("to", push.To);
+        json.WriteString("step", push.Step);
+        WriteRaw(json, "messages", push.Messages);
+        json.WriteEndObject();
+    }
+
+    private static OutgoingPush ReadPush(JsonElement push) =>
+        new(push.GetProperty("to").GetString()!, push.GetProperty("step").GetString()!, Raw(push.GetProperty("messages")));
+
+    private static void WriteRaw(Utf8JsonWriter json, string name, ReadOnlyMemory<byte> value)
+    {
+        json.WritePropertyName(name);
+        json.WriteRawValue(value.Span, skipInputValidation: true);
+    }
+
+    private static ReadOnlyMemory<byte> Raw(JsonElement element) => JsonMarshal.GetRawUtf8Value(element).ToArray();
+}
+
+/// <summary>Messages to somebody else than the person who wrote.</summary>
+internal sealed record OutgoingPush(string To, string Step, ReadOnlyMemory<byte> Messages)
+{
+    public override string ToString() => $"push of {Step}";
+}

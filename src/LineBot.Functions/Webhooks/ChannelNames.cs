@@ -1,0 +1,10 @@
+using LineBot.Functions.Settings;
+
+namespace LineBot.Functions.Webhooks;
+
+/// <summary>By which of our channels an event came.</summary>
+internal sealed class ChannelNames(LineSettings settings)
+{
+    /// <summary>With one channel the destination says nothing new; with several, its signature has proven it.</summary>
+    public string For(string destination) => settings.Channels.Count == 1 ? settings.Channels[0].Name : destination;
+}

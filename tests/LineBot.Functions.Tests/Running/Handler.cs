@@ -1,0 +1,139 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
+using LineBot.Dialogs;
+using LineBot.Storage.Connection;
+using LineBot.Storage.Queues;
+using LineBot.TestKit;
+using LineBot.TestKit.FakeLine;
+using LineBot.TestKit.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace LineBot.Functions.Running;
+
+/// <summary>The handler on a real port, between a storage account that counts calls and a LINE that misbehaves on order.</summary>
+internal sealed class Handler : IAsyncDisposable
+{
+    public const string Secret = "test channel secret";
+    private readonly HttpClient http;
+    private readonly IAsyncDisposable app;
+    private readonly bool ownsSurroundings;
+
+    private Handler(StorageProxy storage, FakeLineServer line, IAsyncDisposable app, int port, bool ownsSurroundings)
+    {
+        (Storage, Line, this.app, this.ownsSurroundings) = (storage, line, app, ownsSurroundings);
+        http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+    }
+
+    public StorageProxy Storage { get; }
+
+    public FakeLineServer Line { get; }
+
+    /// <summary>The bodies of the safety copies, in the order they were kept.</summary>
+    public IReadOnlyList<byte[]> KeptCopies => [.. Storage.Calls.Where(IsKeeping).Select(call => BodyOf(call.Body))];
+
+    public static async Task<Handler> StartAsync(AzuriteFixture azurite, IBot? bot = null)
+    {
+        var storage = await StorageProxy.StartAsync(azurite);
+        var line = await FakeLineServer.StartAsync();
+        var handler = await StartAsync(storage, line, bot ?? new TestBot(), ownsSurroundings: true);
+        await handler.ClearAsync();
+        return handler;
+    }
+
+    /// <summary>A second process's worth of handler on the same storage and the same LINE.</summary>
+    public Task<Handler> StartAnotherAsync(IBot bot) => StartAsync(Storage, Line, bot, ownsSurroundings: false);
+
+    public async Task<HttpResponseMessage> PostAsync(string body, string? signature = null)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        content.Headers.TryAddWithoutValidation("x-line-signature", signature ?? Sign(body));
+        return await http.PostAsync("/api/line/webhook", content, TestContext.Current.CancellationToken);
+    }
+
+    public async Task<HttpStatusCode> ReceiveAsync(params string[] events)
+    {
+        using var answer = await PostAsync(WebhookBodies.Body(events));
+        return answer.StatusCode;
+    }
+
+    /// <summary>What the host does when a message comes into sight.</summary>
+    public async Task<HttpStatusCode> BringAsync(string queue, ReadOnlyMemory<byte> message)
+    {
+        var metadata = $"\"DequeueCount\":\"1\",\"sys\":{{\"MethodName\":\"{queue}\"}}";
+        var envelope = $"{{\"Data\":{{\"message\":\"{Convert.ToBase64String(message.Span)}\"}},\"Metadata\":{{{metadata}}}}}";
+        using var answer = await http.PostAsync($"/{queue}", new StringContent(envelope, Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/json");
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldStartWith("{");
+        return answer.StatusCode;
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(path, TestContext.Current.CancellationToken);
+
+    /// <summary>How many copies are left: work that is not done.</summary>
+    public Task<int> CountAsync(string queue) => Queue(queue).CountAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>Takes all visible messages, as the host would.</summary>
+    public async Task<IReadOnlyList<QueueMessage>> TakeAsync(string queue) =>
+        await Queue(queue).ReceiveAsync(32, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+    public static string Sign(string body) =>
+        Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes(body)));
+
+    public static string[] Settings(StorageProxy storage, FakeLineServer line, int port) =>
+    [
+        $"FUNCTIONS_CUSTOMHANDLER_PORT={port}",
+        "AZURE_FUNCTIONS_ENVIRONMENT=Development",
+        $"AzureWebJobsStorage={storage.ConnectionString}",
+        $"Line__Channels__0__Secret={Secret}",
+        "Line__Channels__0__AccessToken=token",
+        $"Line__ApiBaseUrl={line.Address}",
+        $"Line__DataApiBaseUrl={line.Address}",
+    ];
+
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        http.Dispose();
+        await app.DisposeAsync();
+        if (!ownsSurroundings) { return; }
+        await Line.DisposeAsync();
+        await Storage.DisposeAsync();
+    }
+
+    private static async Task<Handler> StartAsync(StorageProxy storage, FakeLineServer line, IBot bot, bool ownsSurroundings)
+    {
+        var port = FreePort();
+        var args = Settings(storage, line, port).Select(setting => $"--{setting.Replace("__", ":", StringComparison.Ordinal)}").ToArray();
+        var app = Composition.Build(args, services => services.Replace(ServiceDescriptor.Singleton(bot)).AddLogging(logs => logs.ClearProviders()));
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        return new(storage, line, app, port, ownsSurroundings);
+    }
+
+    private async Task ClearAsync()
+    {
+        foreach (var name in QueueNames.All) { await Queue(name).ClearAsync(TestContext.Current.CancellationToken); }
+        Storage.ForgetCalls();
+    }
+
+    private MessageQueue Queue(string name) =>
+        StorageConnection.From(setting => setting == "AzureWebJobsStorage" ? Storage.ConnectionString : null).CreateQueues().Queue(name);
+
+    private static bool IsKeeping(StorageCall call) =>
+        call is { Service: "queue", Method: "POST" } && call.Path.Contains($"/{QueueNames.LineEvents}/messages", StringComparison.Ordinal);
+
+    private static byte[] BodyOf(ReadOnlyMemory<byte> xml)
+    {
+        var text = Encoding.UTF8.GetString(xml.Span);
+        return Convert.FromBase64String(text[(text.IndexOf("<MessageText>", StringComparison.Ordinal) + 13)..text.IndexOf("</MessageText>", StringComparison.Ordinal)]);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text.Json;
+
+namespace LineBot.Functions.Running;
+
+/// <summary>Webhook bodies as LINE sends them.</summary>
+internal static class WebhookBodies
+{
+    private static int last;
+
+    /// <summary>A LINE user that no other test knows.</summary>
+    public static string NewUser() => $"U{Guid.NewGuid():N}";
+
+    /// <summary>One text message, with an id and a reply token of its own.</summary>
+    public static string Text(string user, string text, string? id = null, long? timestamp = null)
+    {
+        var number = Interlocked.Increment(ref last);
+        return $$"""
+            {"type":"message","mode":"active","timestamp":{{timestamp ?? 1_790_000_000_000 + number}},"webhookEventId":"{{id ?? NewEventId()}}",
+             "deliveryContext":{"isRedelivery":false},"source":{"type":"user","userId":"{{user}}"},"replyToken":"{{Guid.NewGuid():N}}",
+             "message":{"id":"{{number}}","type":"text","quoteToken":"q","text":{{JsonSerializer.Serialize(text)}} } }
+            """;
+    }
+
+    public static string NewEventId() => Guid.NewGuid().ToString("N").ToUpperInvariant()[..26];
+
+    public static string Body(params string[] events) => $$"""{"destination":"U00000000000000000000000000000000","events":[{{string.Join(',', events)}}]}""";
+}
