@@ -37,6 +37,12 @@ public static class Keys
 
     public static string Member(Membership membership) => Join(membership.Fund.Value, membership.Member.Value);
 
+    internal static Membership MembershipOf(string partition)
+    {
+        var colon = partition.IndexOf(':', StringComparison.Ordinal);
+        return new(FundId.Parse(partition[..colon]), MemberNumber.Parse(Unescape(partition[(colon + 1)..])));
+    }
+
     internal static string Fund(FundId fund) => fund.Value;
 
     internal static string Account(AccountNumber number) => AccountPrefix + Escape(number.Value);
@@ -105,5 +111,5 @@ public static class Keys
     }
 
     private static bool MustHide(char letter) =>
-        letter is '/' or '\\' or '#' or '?' or '%' or ':' or '~' or ' ' or '+' or '\'' || char.IsControl(letter) || char.IsSurrogate(letter);
+        letter is '/' or '\\' or '#' or '?' or '%' or ':' or '~' or ' ' || char.IsControl(letter) || char.IsSurrogate(letter);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Azure.Data.Tables;
-using LineBot.Funds;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Members;
 
@@ -11,7 +10,7 @@ internal static class MemberCheck
 {
     public static IEnumerable<CheckedBook> Run(IReadOnlyList<TableEntity> rows)
     {
-        var membership = MembershipOf(rows[0].PartitionKey);
+        var membership = Keys.MembershipOf(rows[0].PartitionKey);
         var entries = rows.Where(row => row.RowKey.StartsWith(Keys.EntryPrefix, StringComparison.Ordinal))
             .GroupBy(row => row.RowKey[Keys.EntryPrefix.Length..row.RowKey.LastIndexOf(':')], StringComparer.Ordinal)
             .ToDictionary(book => book.Key, book => book.Reverse().ToList(), StringComparer.Ordinal);
@@ -79,10 +78,4 @@ internal static class MemberCheck
     private static LedgerBook BookOf(string key) => key.StartsWith(Keys.LoanPrefix, StringComparison.Ordinal)
         ? LedgerBook.Of(LineBot.Funds.Loans.LoanNumber.Parse(Keys.Unescape(key[Keys.LoanPrefix.Length..])))
         : LedgerBook.Of(AccountNumber.Parse(Keys.Unescape(key[Keys.AccountPrefix.Length..])));
-
-    private static Membership MembershipOf(string partition)
-    {
-        var colon = partition.IndexOf(':', StringComparison.Ordinal);
-        return new(FundId.Parse(partition[..colon]), MemberNumber.Parse(Keys.Unescape(partition[(colon + 1)..])));
-    }
 }

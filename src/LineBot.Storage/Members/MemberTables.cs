@@ -18,5 +18,8 @@ public static class MemberTables
     /// <summary>Partition: fund and month.</summary>
     public const string Audit = "Audit";
 
-    public static IReadOnlyList<string> All { get; } = [Members, Funds, LinkCodes, Imports, Audit];
+    /// <summary>Partition: a LINE account. The turn host owns it; an import adds links.</summary>
+    public const string Conversations = "Conversations";
+
+    public static IReadOnlyList<string> All { get; } = [Members, Funds, LinkCodes, Imports, Audit, Conversations];
 }

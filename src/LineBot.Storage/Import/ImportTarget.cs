@@ -1,0 +1,89 @@
+using Azure;
+using Azure.Data.Tables;
+using LineBot.Funds.Import;
+using LineBot.Funds.Members;
+using LineBot.Storage.Members;
+
+namespace LineBot.Storage.Import;
+
+/// <summary>
+/// Brings imports into the tables. Everything is planned before anything is written; each member's partition is whole after
+/// each transaction; the key of each row makes running again harmless.
+/// </summary>
+public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity, TimeProvider clock) : IImportTarget
+{
+    private readonly TableClient members = tables.GetTableClient(MemberTables.Members);
+    private readonly MemberPartitions partitions = new(tables);
+    private readonly BatchStore batches = new(tables, clock);
+    private readonly FundWriter funds = new(tables);
+    private readonly ConversationLinks conversations = new(tables);
+
+    public async Task<IReadOnlyList<PlanFault>> CheckAsync(ImportRows rows, CancellationToken cancellationToken) =>
+        (await DraftAsync(rows, cancellationToken)).Faults;
+
+    public async Task<ImportOutcome> CommitAsync(ImportRows rows, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        var draft = await DraftAsync(rows, cancellationToken);
+        if (draft.Faults.Count > 0 || draft.IsEmpty) { return draft.Outcome(batch: 0); }
+
+        var batch = await batches.StartAsync(draft.Digest, cancellationToken);
+        await batches.TouchAsync(batch, draft.Touched.Select(member => Keys.Member(member.Rows.Membership)), cancellationToken);
+        await funds.WriteAsync(batch, draft, batches, cancellationToken);
+        await WriteMembersAsync(batch, draft, progress, cancellationToken);
+        await batches.SetAsync(new(batch, draft.Digest, BatchState.Running), BatchState.Complete, cancellationToken);
+        return draft.Outcome(batch);
+    }
+
+    public Task<ReversalOutcome> ReverseAsync(int batch, IProgress<ImportProgress>? progress, CancellationToken cancellationToken) =>
+        new BatchReversal(tables, batches).RunAsync(batch, progress, cancellationToken);
+
+    private async Task<ImportDraft> DraftAsync(ImportRows rows, CancellationToken cancellationToken)
+    {
+        var directory = await new DirectoryReader(tables).ReadAsync(rows, cancellationToken);
+        var sorter = new ImportSorter(directory);
+        var sorted = sorter.Sort(rows);
+        var stored = await partitions.ReadAsync([.. sorted.Select(member => member.Membership)], cancellationToken);
+        var planner = Planner(batch: 0);
+        var drafts = sorted.Select(member => MemberDraft.Of(member, stored[member.Membership], planner)).ToList();
+        return new(rows, directory, await funds.ChangesAsync(rows.Funds, cancellationToken), drafts, sorter.Faults);
+    }
+
+    private async Task WriteMembersAsync(int batch, ImportDraft draft, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        var done = 0;
+        await Parallel.ForEachAsync(draft.Touched, MemberPartitions.Bounded(cancellationToken), async (member, token) =>
+        {
+            var fundName = draft.Directory.Fund(member.Rows.Membership.Fund)!.Name;
+            await WriteMemberAsync(batch, member, fundName, token);
+            progress?.Report(new(Interlocked.Increment(ref done), draft.Touched.Count));
+        });
+    }
+
+    private async Task WriteMemberAsync(int batch, MemberDraft member, string fundName, CancellationToken cancellationToken)
+    {
+        var partition = member.Partition;
+        for (var attempt = 1; attempt <= Retry.AttemptsMax; attempt++)
+        {
+            var plan = Planner(batch).Plan(partition.ToStored(), member.Rows);
+            if (plan.Faults.Count > 0) { break; }
+            if (plan.Steps.Count == 0) { return; }
+
+            await conversations.AddAsync(member.Rows.Membership, fundName, plan, clock.GetUtcNow(), cancellationToken);
+            try
+            {
+                await new MemberWriter(members, partition, fundName, batch, clock.GetUtcNow()).WriteAsync(plan.Steps, cancellationToken);
+                return;
+            }
+            catch (RequestFailedException e) when (e.Status is 409 or 412)
+            {
+                // Somebody posted meanwhile, or an earlier try of ours arrived after all: look again and write what is missing.
+                await Retry.PauseAsync(attempt, clock, cancellationToken);
+                partition = await partitions.ReadAsync(member.Rows.Membership, cancellationToken);
+            }
+        }
+
+        throw new ImportInterruptedException(batch);
+    }
+
+    private MemberPlanner Planner(int batch) => new(identity, batch, clock.GetUtcNow());
+}
