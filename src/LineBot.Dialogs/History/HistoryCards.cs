@@ -1,0 +1,82 @@
+using LineBot.Dialogs.Balance;
+using LineBot.Dialogs.Cards;
+using LineBot.Dialogs.Language;
+using LineBot.Funds.Ledger;
+using LineBot.Funds.Members;
+
+namespace LineBot.Dialogs.History;
+
+/// <summary>The books of a membership to choose from, and a page of one of them, newest first.</summary>
+internal static class HistoryCards
+{
+    public const int PageSize = 10;
+
+    public static Card Books(Passbook book) => new()
+    {
+        AltText = HistoryMessages.Ready,
+        Title = HistoryMessages.WhichBook,
+        Subtitle = CommonMessages.FundAndMember(book.FundName, book.Profile.FullName),
+        Blocks = HasBooks(book) ? [] : [new Block.Paragraph(HistoryMessages.NothingToShow)],
+        Buttons =
+        [
+            .. book.Accounts.OrderBy(account => account.Kind)
+                .Select(account => Button.Of(Label(account), HistoryPostbacks.Page(book.Membership, account.Book, before: null))),
+            .. book.Loans
+                .Select(loan => Button.Of(HistoryMessages.Loan(loan.Number), HistoryPostbacks.Page(book.Membership, loan.Book, before: null))),
+        ],
+    };
+
+    public static Card Page(Passbook book, LedgerBook ledger, HistoryPage page, LocalTime now) => new()
+    {
+        AltText = HistoryMessages.Ready,
+        Title = TitleOf(book, ledger),
+        Subtitle = CommonMessages.FundAndMember(book.FundName, book.Profile.FullName),
+        Blocks = page.Entries.Count == 0
+            ? [new Block.Paragraph(HistoryMessages.Nothing)]
+            : [.. page.Entries.Select(entry => Line(entry, AccountOf(book, ledger)?.Unit))],
+        Footnote = CommonMessages.AsOf(now),
+        Buttons = [.. Buttons(book, ledger, page)],
+    };
+
+    public static bool HasBooks(Passbook book) => book.Accounts.Count + book.Loans.Count > 0;
+
+    private static IEnumerable<Button> Buttons(Passbook book, LedgerBook ledger, HistoryPage page)
+    {
+        if (page.Next is { } before)
+        {
+            yield return Button.Of(HistoryMessages.OlderEntries, HistoryPostbacks.Page(book.Membership, ledger, before));
+        }
+
+        if (book.Accounts.Count + book.Loans.Count > 1)
+        {
+            yield return Button.Of(HistoryMessages.OtherBooks, HistoryPostbacks.Books(book.Membership));
+        }
+    }
+
+    private static Block.Line Line(LedgerEntry entry, string? unit)
+    {
+        var moved = unit is null ? CommonMessages.Signed(entry.Amount) : CommonMessages.Count(Units.Of(entry.Amount, unit));
+        var under = Under(entry, unit);
+        return new(HistoryMessages.Entry(entry.Date, entry.Type), moved)
+        {
+            Under = entry.Reverses is { } receipt ? HistoryMessages.With(HistoryMessages.Reverses(receipt), under) : under,
+            Tone = entry.Book.Loan is null && entry.Amount.IsPositive ? Tone.Good : Tone.Plain,
+        };
+    }
+
+    private static Text Under(LedgerEntry entry, string? unit)
+    {
+        if (unit is not null) { return HistoryMessages.UnderInKind(entry.Receipt, Units.Of(entry.Balance, unit)); }
+        return entry.Type is EntryType.Repayment or EntryType.PayOff
+            ? HistoryMessages.UnderRepayment(entry.Receipt, -entry.Change, entry.Interest, entry.Balance)
+            : HistoryMessages.Under(entry.Receipt, entry.Balance);
+    }
+
+    private static Text TitleOf(Passbook book, LedgerBook ledger) =>
+        AccountOf(book, ledger) is { } account ? Label(account) : HistoryMessages.Loan(ledger.Loan!.Value);
+
+    private static Text Label(Account account) => AccountMessages.NumberedLabel(account.Kind, account.Number);
+
+    private static Account? AccountOf(Passbook book, LedgerBook ledger) =>
+        book.Accounts.FirstOrDefault(account => account.Book == ledger);
+}

@@ -1,0 +1,121 @@
+using System.Text.Json.Nodes;
+using LineBot.Dialogs.Balance;
+using LineBot.Dialogs.Cards;
+using LineBot.Dialogs.Help;
+using LineBot.Dialogs.History;
+using LineBot.Dialogs.Language;
+using LineBot.Dialogs.Loans;
+using LineBot.Dialogs.Payments;
+using LineBot.Funds;
+using LineBot.Funds.Ledger;
+using LineBot.Funds.Members;
+using LineBot.Line.Messages;
+
+namespace LineBot.Dialogs.Tests.Cards;
+
+/// <summary>Every card as LINE gets it, kept in a file beside this one, so that a change of looks is seen in review.</summary>
+public class GoldenCardTests
+{
+    private static readonly Locale[] Locales = [Locale.Thai, Locale.English, new(SpokenLanguage.Thai, Numerals.Thai)];
+
+    private static readonly LocalTime Now = SampleBooks.Now;
+
+    public static TheoryData<string> Names => [.. Cards(Locale.Thai, SampleBooks.VillageBank).Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_card_looks_as_it_was_agreed(string name)
+    {
+        foreach (var locale in Locales.Take(2))
+        {
+            var messages = CardMessages.Of(Cards(locale, SampleBooks.VillageBank)[name], locale);
+
+            Repository.ShouldHold(PathOf(name, locale), Pretty(messages));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Letters_follow_the_size_chosen_on_the_phone(string name)
+    {
+        var json = Pretty(CardMessages.Of(Cards(Locale.Thai, SampleBooks.Longest)[name], Locale.Thai));
+
+        var parts = Descendants(JsonNode.Parse(json)!).Where(node => (string?)node["type"] is "text" or "button");
+        parts.ShouldAllBe(part => (bool?)part["scaling"] == true);
+    }
+
+    [Fact]
+    public void Twelve_memberships_fit_one_answer()
+    {
+        foreach (var locale in Locales)
+        {
+            IReadOnlyList<Card> cards = [.. Enumerable.Repeat(BalanceCards.Of(SampleBooks.VillageBank, Now), 12)];
+
+            CardMessages.Of(cards, locale).Count.ShouldBeLessThanOrEqualTo(2);
+        }
+    }
+
+    private static Dictionary<string, IReadOnlyList<Card>> Cards(Locale locale, Passbook book)
+    {
+        var loans = MemberLoan.AllIn(book, Now.Date);
+        var loan = loans[^1];
+        return new()
+        {
+            ["balance"] = [BalanceCards.Of(book, Now)],
+            ["balance-of-all-funds"] = [.. SampleBooks.All.Where(other => other != SampleBooks.Longest).Select(other => BalanceCards.Of(other, Now))],
+            ["loan"] = [LoanCards.Of(loan, Now)],
+            ["loan-closed"] = [LoanCards.Of(loan with { Standing = loan.Standing with { InstalmentsLeft = 0 } }, Now)],
+            ["loan-schedule"] = [ScheduleCards.Of(loan, SchedulePage.Of(loan.Loan, 1), Now)],
+            ["next-payment"] = PaymentCards.Of(Payment.AllIn([book, SampleBooks.Cattle], Now.Date), Now),
+            ["history-books"] = [HistoryCards.Books(book)],
+            ["history-account"] = [HistoryCards.Page(book, book.Accounts[0].Book, new(Entries(book.Accounts[0].Book), 7), Now)],
+            ["history-loan"] = [HistoryCards.Page(book, loan.Loan.Book, new([Repayment(loan.Loan.Book)], null), Now)],
+            ["history-empty"] = [HistoryCards.Page(book, loan.Loan.Book, new([], null), Now)],
+            ["menu"] = [HelpCards.Menu(locale)],
+            ["help"] = [HelpCards.Help(locale)],
+        };
+    }
+
+    private static IReadOnlyList<LedgerEntry> Entries(LedgerBook book) =>
+    [
+        Entry(book, EntryType.Reversal, -50_000, 150_075) with { Reverses = ReceiptNumber.Parse("R-0012") },
+        Entry(book, EntryType.Deposit, 50_000, 200_075),
+        Entry(book, EntryType.Opening, 150_075, 150_075),
+    ];
+
+    private static LedgerEntry Repayment(LedgerBook book) =>
+        Entry(book, EntryType.Repayment, -200_000, 1_400_000) with { Interest = Money.FromBaht(180) };
+
+    private static LedgerEntry Entry(LedgerBook book, EntryType type, long satang, long balance) => new()
+    {
+        Book = book,
+        Sequence = 1,
+        Receipt = ReceiptNumber.Parse("R-0012"),
+        Type = type,
+        Date = new(2026, 11, 5),
+        RecordedAt = default,
+        Change = Money.FromSatang(satang),
+        Balance = Money.FromSatang(balance),
+        Previous = default,
+        Hash = default,
+    };
+
+    private static string PathOf(string name, Locale locale) => Repository.PathTo(
+        "tests", "LineBot.Dialogs.Tests", "Cards", "Golden", $"{name}.{(locale.Language == SpokenLanguage.Thai ? "th" : "en")}.json");
+
+    private static string Pretty(IReadOnlyList<Message> messages) =>
+        JsonNode.Parse(MessageJson.Write(messages))!.ToJsonString(PrettyJson) + "\n";
+
+    private static readonly System.Text.Json.JsonSerializerOptions PrettyJson = new()
+    {
+        WriteIndented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static IEnumerable<JsonObject> Descendants(JsonNode node) => node switch
+    {
+        JsonObject found => found.Select(property => property.Value).OfType<JsonNode>().SelectMany(Descendants).Prepend(found),
+        JsonArray list => list.OfType<JsonNode>().SelectMany(Descendants),
+        _ => [],
+    };
+}
