@@ -63,7 +63,7 @@ internal static class LineAnswers
             var json = document.RootElement;
             return (ReadMessage(json), [.. json.Items("details").Select(ReadDetail)], ReadSentMessages(json));
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
             // A page of LINE's edge or of a proxy. Its text is nobody's concern; the status is.
             return (response.ReasonPhrase ?? "", [], []);

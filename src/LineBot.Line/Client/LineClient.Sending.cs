@@ -89,7 +89,7 @@ public sealed partial class LineClient
             using var document = JsonDocument.Parse(body);
             return LineAnswers.ReadSentMessages(document.RootElement);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
             return [];
         }

@@ -11,16 +11,8 @@ internal static class EventReader
 
     public static WebhookEvent Read(JsonElement json)
     {
-        try
-        {
-            var header = ReadHeader(json);
-            return ReadKind(header, json) ?? new UnknownEvent(header);
-        }
-        catch (InvalidOperationException)
-        {
-            // A property name that is not valid Unicode: nothing LINE sends, and nothing to fall over.
-            return new UnknownEvent(new() { Type = "", EventId = HashOf(json), Mode = EventMode.Unknown, Raw = json.RawBytes() });
-        }
+        var header = ReadHeader(json);
+        return ReadKind(header, json) ?? new UnknownEvent(header);
     }
 
     private static EventHeader ReadHeader(JsonElement json) => new()

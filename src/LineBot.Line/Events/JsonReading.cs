@@ -6,8 +6,19 @@ namespace LineBot.Line.Events;
 /// <summary>Reads what is there and takes what is missing or of another kind as absent: LINE may change shapes without notice.</summary>
 internal static class JsonReading
 {
-    public static JsonElement? Property(this JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) ? value : null;
+    public static JsonElement? Property(this JsonElement element, string name)
+    {
+        if (element.ValueKind != JsonValueKind.Object) { return null; }
+        try
+        {
+            return element.TryGetProperty(name, out var value) ? value : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Another name in this object is not valid Unicode. LINE sends nothing like it, so nothing here is LINE's.
+            return null;
+        }
+    }
 
     public static JsonElement? Object(this JsonElement element, string name) =>
         element.Property(name) is { ValueKind: JsonValueKind.Object } value ? value : null;

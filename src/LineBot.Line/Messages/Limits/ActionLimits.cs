@@ -33,8 +33,8 @@ internal static partial class ActionLimits
 
     private static bool IsAllowed(LineAction action, ActionPlace place) => action switch
     {
-        CameraAction or CameraRollAction or LocationAction => place == ActionPlace.QuickReply,
-        RichMenuSwitchAction => place == ActionPlace.RichMenu,
+        CameraAction or CameraRollAction or LocationAction => place.MayOpenPhone,
+        RichMenuSwitchAction => place.MaySwitchMenu,
         _ => true,
     };
 
@@ -56,7 +56,7 @@ internal static partial class ActionLimits
         at.Uri("uri", action.Uri, UriMax);
         if (action.AltUri is not { } other) { return; }
         at.Property("altUri").Uri("desktop", other.Desktop, UriMax);
-        if (place == ActionPlace.QuickReply) { at.Report("altUri", "Not in quick replies"); }
+        if (!place.MayDifferOnDesktop) { at.Report("altUri", "Not in quick replies"); }
     }
 
     private static void CheckSwitch(Place at, RichMenuSwitchAction action)
