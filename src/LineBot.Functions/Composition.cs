@@ -1,5 +1,7 @@
 using System.Net;
 using Azure.Data.Tables;
+using LineBot.Dialogs;
+using LineBot.Dialogs.Language;
 using LineBot.Functions.Clock;
 using LineBot.Functions.Health;
 using LineBot.Functions.Pushes;
@@ -79,7 +81,8 @@ internal static class Composition
         .AddSingleton(new LineSender(settings.Line));
 
     private static IServiceCollection AddBot(this IServiceCollection services, AppSettings settings) => services
-        .AddSingleton(new BotClock(mayBeTurned: settings.IsDevelopment));
+        .AddSingleton(new BotClock(mayBeTurned: settings.IsDevelopment))
+        .AddSingleton<IBot>(new Bot(new Routes(), new NobodyUnderstands()));
 
     private static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton(new Lanes(waitingMax: 1000))
@@ -106,5 +109,10 @@ internal static class Composition
         app.MapQueue(QueueNames.LineEvents, services.GetRequiredService<QueuedTurns>().RunAsync);
         app.MapQueue(QueueNames.LinePushes, services.GetRequiredService<PushSender>().SendAsync);
         app.MapTimer("sweep", services.GetRequiredService<ConversationSweep>().RunAsync);
+    }
+
+    private sealed class NobodyUnderstands : IUnderstand
+    {
+        public Understanding Understand(string text) => Understanding.Nothing;
     }
 }

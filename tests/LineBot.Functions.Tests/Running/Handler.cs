@@ -32,6 +32,9 @@ internal sealed class Handler : IAsyncDisposable
 
     public FakeLineServer Line { get; }
 
+    /// <summary>Where the app runs in a process of its own.</summary>
+    public HandlerProcess Process => (HandlerProcess)app;
+
     /// <summary>The bodies of the safety copies, in the order they were kept.</summary>
     public IReadOnlyList<byte[]> KeptCopies => [.. Storage.Calls.Where(IsKeeping).Select(call => BodyOf(call.Body))];
 
@@ -43,6 +46,19 @@ internal sealed class Handler : IAsyncDisposable
         await handler.ClearAsync();
         return handler;
     }
+
+    /// <summary>The app as its own process.</summary>
+    public static async Task<Handler> StartProcessAsync(AzuriteFixture azurite, params string[] more)
+    {
+        var storage = await StorageProxy.StartAsync(azurite);
+        var line = await FakeLineServer.StartAsync();
+        var handler = await StartProcessAsync(storage, line, ownsSurroundings: true, more);
+        await handler.ClearAsync();
+        return handler;
+    }
+
+    /// <summary>The next process on the same storage and the same LINE.</summary>
+    public Task<Handler> StartNextProcessAsync() => StartProcessAsync(Storage, Line, ownsSurroundings: false, []);
 
     /// <summary>A second process's worth of handler on the same storage and the same LINE.</summary>
     public Task<Handler> StartAnotherAsync(IBot bot) => StartAsync(Storage, Line, bot, ownsSurroundings: false);
@@ -117,6 +133,32 @@ internal sealed class Handler : IAsyncDisposable
         var app = Composition.Build(args, services => services.Replace(ServiceDescriptor.Singleton(bot)).AddLogging(logs => logs.ClearProviders()));
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new(storage, line, app, port, ownsSurroundings);
+    }
+
+    private static async Task<Handler> StartProcessAsync(StorageProxy storage, FakeLineServer line, bool ownsSurroundings, string[] more)
+    {
+        var port = FreePort();
+        var process = new HandlerProcess([.. Settings(storage, line, port), .. more]);
+        var handler = new Handler(storage, line, process, port, ownsSurroundings);
+        await handler.AnswersAsync();
+        return handler;
+    }
+
+    /// <summary>Asks as the host does, until somebody answers.</summary>
+    private async Task AnswersAsync()
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                using var answer = await http.GetAsync("/", TestContext.Current.CancellationToken);
+                return;
+            }
+            catch (HttpRequestException) when (attempt < 600)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(25), TestContext.Current.CancellationToken);
+            }
+        }
     }
 
     private async Task ClearAsync()
