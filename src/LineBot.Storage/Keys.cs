@@ -33,7 +33,7 @@ public static class Keys
 
     internal const string DonePrefix = "~done:";
 
-    internal const string Code = "~code";
+    internal const string Code = "code";
 
     public static string Member(Membership membership) => Join(membership.Fund.Value, membership.Member.Value);
 
