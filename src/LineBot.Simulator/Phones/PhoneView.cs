@@ -2,11 +2,13 @@ using System.Text.Json;
 using LineBot.Simulator.Chats;
 using LineBot.Simulator.Clock;
 using LineBot.Simulator.Feeds;
+using LineBot.Simulator.People;
+using LineBot.Simulator.RichMenus;
 
 namespace LineBot.Simulator.Phones;
 
 /// <summary>What a phone shows of one chat, and waiting for more of it.</summary>
-internal sealed class PhoneView(ChatBook chats, Feed feed, VirtualClock clock)
+internal sealed class PhoneView(ChatBook chats, Roster roster, RichMenuShelf menus, Feed feed, VirtualClock clock)
 {
     public Shown Of(string chatId, long after, int limit)
     {
@@ -16,6 +18,7 @@ internal sealed class PhoneView(ChatBook chats, Feed feed, VirtualClock clock)
         {
             QuickReply = chat.QuickReply,
             IsLoading = clock.GetUtcNow() < chat.LoadingUntil,
+            RichMenu = Menu(chatId),
         };
     }
 
@@ -41,6 +44,11 @@ internal sealed class PhoneView(ChatBook chats, Feed feed, VirtualClock clock)
         }
     }
 
+    /// <summary>Menus are for 1:1 chats only.</summary>
+    private ShownMenu? Menu(string chatId) => roster.Find(chatId) is { } person && menus.ShownTo(chatId, person.IsFriend && !person.HasBlocked) is { } menu
+        ? new(menu.Id, $"/sim/richmenus/{menu.Id}/image", menu.Definition)
+        : null;
+
     private static bool HasArrived(Shown shown, string? contains, int count)
     {
         var fromBot = shown.Messages.Where(message => message.From.Kind == "bot").ToArray();
@@ -62,4 +70,8 @@ internal sealed record Shown(string Chat, long Seq, ChatMessage[] Messages)
 {
     public JsonElement? QuickReply { get; init; }
     public bool IsLoading { get; init; }
+    public ShownMenu? RichMenu { get; init; }
 }
+
+/// <summary>The menu under a chat; <c>Menu</c> is the object the bot made it from.</summary>
+internal sealed record ShownMenu(string RichMenuId, string ImageUrl, JsonElement Menu);

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using LineBot.Simulator.Chats;
+using LineBot.Simulator.RichMenus;
 
 namespace LineBot.Simulator.Phones;
 
 /// <summary>What a tap on a button, a card or a quick reply does.</summary>
-internal sealed class Taps(Phone phone, ChatBook chats)
+internal sealed class Taps(Phone phone, ChatBook chats, RichMenuShelf menus)
 {
     /// <summary>Carries out <paramref name="action"/>; <paramref name="value"/> is what the person picked from a date picker.</summary>
     public TapResult Tap(string chat, string userId, JsonElement action, string? value)
@@ -19,6 +20,7 @@ internal sealed class Taps(Phone phone, ChatBook chats)
             {
                 postback = new { data = action.String("data"), @params = Picked(action.String("mode"), value) },
             })),
+            "richmenuswitch" => new(Switch(chat, userId, action)),
             "uri" => new(Sent.Silently()) { Opens = action.String("uri") },
             "clipboard" => new(Sent.Silently()) { Copies = action.String("clipboardText") },
             "camera" or "cameraRoll" or "location" => new(Sent.Silently()) { Asks = action.String("type") },
@@ -29,6 +31,7 @@ internal sealed class Taps(Phone phone, ChatBook chats)
     /// <summary>The action that the newest messages offer under this label.</summary>
     public JsonElement Find(string chat, string label)
     {
+        if (MenuAction(chat, label) is { } inMenu) { return inMenu; }
         foreach (var message in chats.Get(chat).After(0, limit: 20).Reverse().Where(message => message.From.Kind == "bot"))
         {
             if (Actions(message.Message).FirstOrDefault(action => action.String("label") == label) is { ValueKind: JsonValueKind.Object } action)
@@ -38,6 +41,11 @@ internal sealed class Taps(Phone phone, ChatBook chats)
         }
         throw RefusalException.NotFound($"Nothing to tap is labelled '{label}' in this chat.");
     }
+
+    private JsonElement? MenuAction(string chat, string label) =>
+        menus.ShownTo(chat, isFriend: true) is { } menu && Actions(menu.Definition).FirstOrDefault(action => action.String("label") == label) is { ValueKind: JsonValueKind.Object } found
+            ? found
+            : null;
 
     private TapResult Postback(string chat, string userId, JsonElement action)
     {
@@ -54,6 +62,17 @@ internal sealed class Taps(Phone phone, ChatBook chats)
     {
         var person = phone.MayWrite(chat, userId);
         chats.Append(chat, new("person", userId, person.Name, person.PictureUrl), Json.Element(new { type = "text", text }), "person");
+    }
+
+    /// <summary>The phone changes the menu by itself and tells the bot how that went.</summary>
+    private Sent Switch(string chat, string userId, JsonElement action)
+    {
+        var alias = action.String("richMenuAliasId") ?? "";
+        var menu = menus.FindByAlias(alias);
+        if (menu is not null) { menus.Link(userId, menu.Id); }
+        var status = menus.AliasTarget(alias) is null ? "RICHMENU_ALIAS_ID_NOTFOUND" : menu is null ? "RICHMENU_NOTFOUND" : "SUCCESS";
+        var switched = new { newRichMenuAliasId = menu is null ? null : alias, status };
+        return phone.Tell(chat, userId, "postback", new { postback = new { data = action.String("data"), @params = switched } });
     }
 
     private static Dictionary<string, string> Picked(string? mode, string? value) => (mode, value) switch

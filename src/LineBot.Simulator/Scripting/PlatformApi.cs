@@ -4,6 +4,7 @@ using LineBot.Simulator.Contents;
 using LineBot.Simulator.Faults;
 using LineBot.Simulator.Feeds;
 using LineBot.Simulator.Line;
+using LineBot.Simulator.RichMenus;
 using LineBot.Simulator.Sending;
 using LineBot.Simulator.Tokens;
 using LineBot.Simulator.Webhooks;
@@ -28,8 +29,14 @@ internal static class PlatformApi
         sim.MapDelete("/faults/{id}", (string id, FaultPlan faults) => faults.Clear(id));
         sim.MapGet("/samples", () => SamplePhotos.Names.Select(name => new { name, url = $"/sim/samples/{name}" }));
         sim.MapGet("/samples/{name}", (string name) => Results.Bytes(SamplePhotos.Get(name).Bytes, SamplePhotos.Get(name).ContentType));
+        sim.MapGet("/richmenus/{id}/image", (string id, RichMenuShelf menus) =>
+            menus.Find(id) is { Image: { } image, ImageType: { } type } ? Results.Bytes(image, type) : Results.NotFound());
+        sim.MapPost("/channel/keys", (PublicKey key, Assertions assertions) => Results.Ok(new { kid = assertions.Register(key.N, key.E) }));
         sim.MapGet("/stream", StreamAsync);
     }
+
+    /// <summary>The members of a JWK that make an RSA key.</summary>
+    private sealed record PublicKey(string N, string E);
 
     private static object Info(Addresses addresses, Channel channel) => new
     {

@@ -7,7 +7,7 @@ using LineBot.Simulator.Webhooks;
 namespace LineBot.Simulator.Sending;
 
 /// <summary>Reply, push, multicast and broadcast. An error means that nobody got anything.</summary>
-internal sealed class SendEndpoints(ReplyTokens replyTokens, Delivery delivery, Quota quota, Roster roster, Groups groups) : ILineEndpoints
+internal sealed class SendEndpoints(ReplyTokens replyTokens, Delivery delivery, Quota quota, AggregationUnits units, Roster roster, Groups groups) : ILineEndpoints
 {
     private static readonly string[] Kinds = ["reply", "push", "multicast", "narrowcast", "broadcast"];
     private const string NoQuota = "You have reached your monthly limit.";
@@ -37,7 +37,7 @@ internal sealed class SendEndpoints(ReplyTokens replyTokens, Delivery delivery, 
     {
         if (call.Json.String("to") is not { Length: > 0 } to) { return LineAnswer.InvalidProperty("to"); }
         if (MessageRules.Refuse(call.Json) is { } refused) { return refused; }
-        if (AggregationUnits.Refuse(call.Json) is { } unit) { return unit; }
+        if (units.Refuse(call.Json) is { } unit) { return unit; }
         if (!IsKnown(to)) { return LineAnswer.BadRequest("Failed to send messages"); }
         var people = delivery.Recipients(to);
         return quota.TrySpend("push", people)
@@ -50,7 +50,7 @@ internal sealed class SendEndpoints(ReplyTokens replyTokens, Delivery delivery, 
         if (call.Json.Property("to") is not { ValueKind: JsonValueKind.Array } list) { return LineAnswer.InvalidProperty("to"); }
         if (list.GetArrayLength() is 0 or > 500) { return LineAnswer.Invalid([new("Size must be between 1 and 500", "to")]); }
         if (MessageRules.Refuse(call.Json) is { } refused) { return refused; }
-        if (AggregationUnits.Refuse(call.Json) is { } unit) { return unit; }
+        if (units.Refuse(call.Json) is { } unit) { return unit; }
         var recipients = list.EnumerateArray().ToArray();
         var wrong = Array.FindIndex(recipients, to => to.ValueKind != JsonValueKind.String || !Ids.IsUserId(to.GetString()));
         return wrong >= 0

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using LineBot.Simulator.AccountLinks;
 using LineBot.Simulator.Chats;
 using LineBot.Simulator.Clock;
 using LineBot.Simulator.Contents;
@@ -8,6 +9,7 @@ using LineBot.Simulator.Line;
 using LineBot.Simulator.People;
 using LineBot.Simulator.Phones;
 using LineBot.Simulator.Profiles;
+using LineBot.Simulator.RichMenus;
 using LineBot.Simulator.Scripting;
 using LineBot.Simulator.Sending;
 using LineBot.Simulator.Tokens;
@@ -30,7 +32,10 @@ internal static class Platform
         .AddSingleton<Happenings>().AddSingleton<Delivery>()
         .AddSingleton<Phone>().AddSingleton<Friendship>().AddSingleton<Taps>().AddSingleton<PhoneView>()
         .AddEndpoints<ContentStore>().AddEndpoints<Quota>().AddEndpoints<SendEndpoints>()
-        .AddEndpoints<ProfileEndpoints>().AddEndpoints<ChatEndpoints>()
+        .AddSingleton<RichMenuShelf>().AddSingleton<Assertions>()
+        .AddEndpoints<Narrowcasts>().AddEndpoints<AggregationUnits>().AddEndpoints<ProfileEndpoints>().AddEndpoints<ChatEndpoints>()
+        .AddEndpoints<RichMenuEndpoints>().AddEndpoints<RichMenuLinkEndpoints>()
+        .AddEndpoints<LinkTokens>().AddEndpoints<WebhookEndpoints>().AddEndpoints<TokenEndpoints>()
         .AddSingleton<BotOnDesk>()
         .AddHostedService<ClockTicker>()
         .ConfigureHttpJsonOptions(json =>
@@ -46,6 +51,8 @@ internal static class Platform
         {
             app.MapMethods(endpoint.Path, [endpoint.Method], context => gate.RunAsync(context, endpoint));
         }
+        app.MapGet("/dialog/bot/accountLink", async (string? linkToken, string? nonce, string? @as, LinkTokens links) =>
+            LinkTokens.Page(await links.OpenAsync(linkToken, nonce, @as)));
         foreach (var unknown in new[] { "/v2/{**rest}", "/oauth2/{**rest}", "/bot/{**rest}" }) { app.Map(unknown, gate.RunUnknownAsync); }
         app.MapSim();
     }
