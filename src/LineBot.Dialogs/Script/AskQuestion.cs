@@ -8,14 +8,14 @@ namespace LineBot.Dialogs.Script;
 public sealed class AskQuestion<TFacts, TDraft, T> : Question<TFacts, TDraft, AskQuestion<TFacts, TDraft, T>>
     where TDraft : class
 {
-    private readonly Reader<T> read;
+    private readonly Func<string, DateOnly, Understood<T>> read;
     private readonly List<Func<TFacts, T, ISaying?>> rules = [];
     private Func<TDraft, T, TDraft>? keep;
     private Func<TDraft, LocationContent, TDraft>? keepPlace;
     private Func<TFacts, TDraft, IReadOnlyList<Text>> suggest = (_, _) => [];
     private (Text Label, Func<TFacts, DateOnly, (DateOnly First, DateOnly Last)> Days)? calendar;
 
-    internal AskQuestion(string name, Reader<T> read)
+    internal AskQuestion(string name, Func<string, DateOnly, Understood<T>> read)
         : base(name) => this.read = read;
 
     /// <summary>A reason against an answer: it is said, and the question stays open.</summary>
@@ -62,7 +62,7 @@ public sealed class AskQuestion<TFacts, TDraft, T> : Question<TFacts, TDraft, As
     }
 
     internal override bool Understands(Scene<TFacts, TDraft> scene, string text) =>
-        read(text, scene.Turn.Today) is { IsUnderstood: true } or { Candidates.Count: > 0 };
+        read(text, scene.Turn.Today).Candidates.Count > 0;
 
     private protected override Task<Heard<TDraft>> OnHearAsync(Scene<TFacts, TDraft> scene, Answer answer) =>
         Task.FromResult(answer.Place is { } place && keepPlace is not null
@@ -79,17 +79,20 @@ public sealed class AskQuestion<TFacts, TDraft, T> : Question<TFacts, TDraft, As
 
     private Heard<TDraft> Hear(Scene<TFacts, TDraft> scene, string? text)
     {
-        var reading = text is null ? default : read(text, scene.Turn.Today);
-        if (reading.Candidates is { Count: > 0 } candidates)
-        {
-            var buttons = candidates.Select(candidate => AsTyped(scene, candidate.Words));
-            return new Heard<TDraft>.Stay(ScriptMessages.WhichOne.With([.. buttons]));
-        }
+        var understood = text is null ? Understood<T>.Nothing : read(text, scene.Turn.Today);
+        if (understood.Candidates.Count == 0) { return new Heard<TDraft>.NotUnderstood(); }
+        if (!understood.IsSure) { return AskWhich(scene, understood.Candidates); }
 
-        if (!reading.IsUnderstood) { return new Heard<TDraft>.NotUnderstood(); }
-        var refusal = rules.Select(rule => rule(scene.Facts, reading.Value!)).FirstOrDefault(reason => reason is not null);
+        var value = understood.Candidates[0];
+        var refusal = rules.Select(rule => rule(scene.Facts, value)).FirstOrDefault(reason => reason is not null);
         if (refusal is not null) { return new Heard<TDraft>.Refused(refusal); }
-        return new Heard<TDraft>.Answered(keep is null ? scene.Draft : keep(scene.Draft, reading.Value!));
+        return new Heard<TDraft>.Answered(keep is null ? scene.Draft : keep(scene.Draft, value));
+    }
+
+    private Heard<TDraft> AskWhich(Scene<TFacts, TDraft> scene, IReadOnlyList<T> candidates)
+    {
+        var buttons = candidates.Select(candidate => AsTyped(scene, Written.Of(candidate)));
+        return new Heard<TDraft>.Stay(ScriptMessages.WhichOne.With([.. buttons]));
     }
 
     private Button AsTyped(Scene<TFacts, TDraft> scene, Text words) => scene.Button(words, Name, words.In(Locale.Thai));

@@ -44,7 +44,7 @@ public sealed class ConfirmQuestion<TFacts, TDraft> : Question<TFacts, TDraft, C
         return this;
     }
 
-    internal override bool Understands(Scene<TFacts, TDraft> scene, string text) => Read.YesOrNo(text).IsUnderstood;
+    internal override bool Understands(Scene<TFacts, TDraft> scene, string text) => YesNoReader.Read(text).IsSure;
 
     private protected override Task<Heard<TDraft>> OnHearAsync(Scene<TFacts, TDraft> scene, Answer answer)
     {
@@ -53,9 +53,9 @@ public sealed class ConfirmQuestion<TFacts, TDraft> : Question<TFacts, TDraft, C
             return pick.Value != YesValue || scene.IsBinding(pick) ? HearPickAsync(scene, pick.Value) : Task.FromResult(NotThis(scene));
         }
 
-        var reading = answer.Text is { } text ? Read.YesOrNo(text) : default;
-        if (!reading.IsUnderstood) { return Task.FromResult<Heard<TDraft>>(new Heard<TDraft>.NotUnderstood()); }
-        return HearPickAsync(scene, reading.Value ? YesValue : NoValue);
+        return answer.Text is { } text && YesNoReader.Read(text).Value is { } agreed
+            ? HearPickAsync(scene, agreed ? YesValue : NoValue)
+            : Task.FromResult<Heard<TDraft>>(new Heard<TDraft>.NotUnderstood());
     }
 
     private protected override IEnumerable<Button> Answers(Scene<TFacts, TDraft> scene)

@@ -21,10 +21,16 @@ public sealed class Script<TFacts, TDraft>
     public void Say(string name, Func<TFacts, TDraft, ISaying> words) => Add(new SayStep<TFacts, TDraft>(name, words));
 
     /// <summary>Asks for something that is read out of words.</summary>
-    public AskQuestion<TFacts, TDraft, T> Ask<T>(string name, Reader<T> read) => Add(new AskQuestion<TFacts, TDraft, T>(name, read));
+    public AskQuestion<TFacts, TDraft, T> Ask<T>(string name, Func<string, Meaning<T>> read)
+        where T : struct => Add(new AskQuestion<TFacts, TDraft, T>(name, (text, _) => Understood.Of(read(text))));
 
-    /// <inheritdoc cref="Ask{T}(string, Reader{T})"/>
-    public AskQuestion<TFacts, TDraft, T> Ask<T>(string name, Func<string, Reading<T>> read) => Ask<T>(name, (text, _) => read(text));
+    /// <summary>Asks for something whose words need to know which day it is today.</summary>
+    public AskQuestion<TFacts, TDraft, T> Ask<T>(string name, Func<string, DateOnly, Meaning<T>> read)
+        where T : struct => Add(new AskQuestion<TFacts, TDraft, T>(name, (text, today) => Understood.Of(read(text, today))));
+
+    /// <summary>Asks for words as they are; what <paramref name="read"/> makes null of is asked for again.</summary>
+    public AskQuestion<TFacts, TDraft, string> AskWords(string name, Func<string, string?> read) =>
+        Add(new AskQuestion<TFacts, TDraft, string>(name, (text, _) => Understood.Of(read(text))));
 
     /// <summary>Asks for one of several answers, with a button for each.</summary>
     public ChooseQuestion<TFacts, TDraft> Choose(string name, Func<TFacts, TDraft, IReadOnlyList<Option>> options) =>

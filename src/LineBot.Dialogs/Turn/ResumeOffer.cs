@@ -16,7 +16,7 @@ internal sealed class ResumeOffer() : Dialog(DialogId)
     {
         var turn = dc.Context.Turn();
         if (turn.Understanding.Intent == Intents.Restart) { return await RestartAsync(dc, cancellationToken); }
-        return turn.Understanding.Intent == Intents.Continue || (turn.Text is { } text && Read.YesOrNo(text) is { IsUnderstood: true, Value: true })
+        return turn.Understanding.Intent == Intents.Continue || (turn.Text is { } text && YesNoReader.Read(text).Value == true)
             ? await dc.EndDialogAsync(null, cancellationToken)
             : await OfferAsync(dc.Context, cancellationToken);
     }
