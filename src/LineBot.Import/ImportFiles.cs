@@ -53,10 +53,6 @@ public sealed class ImportFiles : IMentions
     /// <summary>How many rows each file has that is there, by the file's name without its ending.</summary>
     public IReadOnlyDictionary<string, int> Counts => All().Where(rows => rows.IsThere).ToDictionary(rows => rows.Format.Name, rows => rows.Count);
 
-    public IReadOnlyList<VolunteerRow> Volunteers => volunteers.Rows;
-
-    public IReadOnlyList<BenefitRow> Benefits => benefits.Rows;
-
     /// <summary>What goes into the books.</summary>
     public ImportRows Rows => new()
     {
@@ -67,6 +63,8 @@ public sealed class ImportFiles : IMentions
         Loans = loans.Rows,
         Repayments = repayments.Rows,
         Seats = seats.Rows,
+        Volunteers = volunteers.Rows,
+        Benefits = benefits.Rows,
     };
 
     /// <param name="only">Rows of other funds are passed over.</param>
@@ -82,6 +80,8 @@ public sealed class ImportFiles : IMentions
     bool IMentions.Fund(string fund) => funds.Mentions(fund);
 
     bool IMentions.Member(string fund, string number) => members.Mentions(fund, number);
+
+    bool IMentions.HasBrokenMember(string fund, string number) => members.IsBroken(fund, number);
 
     bool IMentions.Account(string fund, string number) => accounts.Mentions(fund, number);
 

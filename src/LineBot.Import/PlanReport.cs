@@ -35,7 +35,7 @@ internal sealed class PlanReport(ImportRows rows, IReadOnlyDictionary<string, Co
     {
         PlanFaultCode.UnknownFund => files.Fund(fault.Column == Known.ParentId.Name ? subject.Parent ?? "" : subject.Fund),
         PlanFaultCode.UnknownMember when fault.Column == Known.Guarantors.Name =>
-            subject.Guarantors.Any(number => files.Member(subject.Fund, number)),
+            subject.Guarantors.Any(number => files.HasBrokenMember(subject.Fund, number)),
         PlanFaultCode.UnknownMember => files.Member(subject.Fund, subject.Number),
         PlanFaultCode.UnknownAccount => files.Account(subject.Fund, subject.Number),
         PlanFaultCode.UnknownLoan => files.Loan(subject.Fund, subject.Number),
@@ -57,6 +57,8 @@ internal sealed class PlanReport(ImportRows rows, IReadOnlyDictionary<string, Co
                 Guarantors = [.. row.Guarantors.Select(guarantor => guarantor.Value)],
             })),
             .. rows.Repayments.Select(row => (row.Source, new RowSubject(row.Fund.Value, row.Loan.Value))),
+            .. rows.Volunteers.Select(row => (row.Source, new RowSubject(row.Volunteer.Fund.Value, row.Volunteer.Member?.Value ?? ""))),
+            .. rows.Benefits.Select(row => (row.Source, new RowSubject(row.Benefit.Fund.Value, row.Benefit.Id))),
             .. rows.Seats.Select(row => (row.Source, new RowSubject(row.Membership.Fund.Value, row.Membership.Member.Value))),
         ];
         return all.ToDictionary(one => one.Source, one => one.Subject);
@@ -75,6 +77,8 @@ internal interface IMentions
     bool Fund(string fund);
 
     bool Member(string fund, string number);
+
+    bool HasBrokenMember(string fund, string number);
 
     bool Account(string fund, string number);
 

@@ -76,6 +76,21 @@ internal sealed class AccountPlanner
     {
         var book = LedgerBook.Of(row.Account);
         if (!accounts.TryGetValue(row.Account, out var account)) { return; }   // Its account was refused; that fault says enough.
+        if (Counted(row, account.Kind) is { } counted) { PlanTransaction(account, book, counted); }
+        else { plan.Refuse(new(row.Source, PlanFaultCode.NotWholeUnits, "amount")); }
+    }
+
+    /// <summary>The file writes a number; whether it means baht or head of cattle, the account says. Null: half a cow.</summary>
+    private static TransactionRow? Counted(TransactionRow row, AccountKind kind)
+    {
+        if (kind != AccountKind.InKind) { return row; }
+
+        var (units, rest) = Math.DivRem(row.Amount.Satang, 100);
+        return rest == 0 ? row with { Amount = Money.FromSatang(units) } : null;
+    }
+
+    private void PlanTransaction(Account account, LedgerBook book, TransactionRow row)
+    {
         if (entries.Find(book, row.Receipt) is { } known)
         {
             PlanStored(known.Entry, row);
@@ -89,6 +104,7 @@ internal sealed class AccountPlanner
             Reverses = row.Reverses ?? original?.Entry.Receipt,
             Note = row.Note,
             Batch = batch,
+            HasHappened = true,
         };
         switch (AccountLedger.Post(account, posting, original, now))
         {

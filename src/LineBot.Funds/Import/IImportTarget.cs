@@ -45,6 +45,9 @@ public enum PlanFaultCode
     /// <summary>The books do not allow it.</summary>
     Refused,
 
+    /// <summary>An in-kind account moves by whole units.</summary>
+    NotWholeUnits,
+
     /// <summary>A fund stands above itself in the org tree.</summary>
     TreeLoop,
 }

@@ -1,6 +1,8 @@
+using LineBot.Funds.Cases;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
+using LineBot.Funds.Welfare;
 
 namespace LineBot.Funds.Import;
 
@@ -23,6 +25,10 @@ public sealed record ImportRows
     public IReadOnlyList<RepaymentRow> Repayments { get; init; } = [];
 
     public IReadOnlyList<SeatRow> Seats { get; init; } = [];
+
+    public IReadOnlyList<VolunteerRow> Volunteers { get; init; } = [];
+
+    public IReadOnlyList<BenefitRow> Benefits { get; init; } = [];
 }
 
 /// <summary>A line of funds.csv. What the file leaves empty is null, and changes nothing that is stored.</summary>
@@ -63,7 +69,7 @@ public sealed record AccountRow(RowSource Source, Membership Membership, Account
     public override string ToString() => $"{Source}: account {Number}";
 }
 
-/// <summary>A line of transactions.csv.</summary>
+/// <summary>A line of transactions.csv. The amount is the number in the file; in an in-kind account it counts units, not baht.</summary>
 public sealed record TransactionRow(
     RowSource Source, FundId Fund, AccountNumber Account, DateOnly Date, EntryType Type, Money Amount, ReceiptNumber Receipt)
 {
@@ -111,4 +117,16 @@ public sealed record SeatRow(RowSource Source, Membership Membership, Position P
     public DateOnly? TermTo { get; init; }
 
     public override string ToString() => $"{Source}: {Position} {Membership}";
+}
+
+/// <summary>A line of volunteers.csv.</summary>
+public sealed record VolunteerRow(RowSource Source, Volunteer Volunteer)
+{
+    public override string ToString() => $"{Source}: {Volunteer}";
+}
+
+/// <summary>A line of benefits.csv: one version of a benefit.</summary>
+public sealed record BenefitRow(RowSource Source, Benefit Benefit)
+{
+    public override string ToString() => $"{Source}: benefit {Benefit.Id}";
 }

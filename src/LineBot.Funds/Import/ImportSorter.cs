@@ -19,6 +19,12 @@ public sealed class ImportSorter(ImportDirectory directory)
         foreach (var row in rows.Transactions) { Take(row); }
         foreach (var row in rows.Repayments) { Take(row); }
         foreach (var row in rows.Seats) { To(row.Membership, row.Source)?.Seats.Add(row); }
+        foreach (var row in rows.Volunteers) { Check(row); }
+        foreach (var row in rows.Benefits.Where(row => directory.Fund(row.Benefit.Fund) is null))
+        {
+            Refuse(row.Source, PlanFaultCode.UnknownFund, "fund_id");
+        }
+
         return [.. members.Values];
     }
 
@@ -30,6 +36,16 @@ public sealed class ImportSorter(ImportDirectory directory)
             if (parent == row.Fund.Id || steps > 100) { Refuse(row.Source, PlanFaultCode.TreeLoop, "parent_id"); return; }
             if (directory.Fund(parent) is not { } known) { Refuse(row.Source, PlanFaultCode.UnknownFund, "parent_id"); return; }
             above = known.Parent;
+        }
+    }
+
+    private void Check(VolunteerRow row)
+    {
+        var volunteer = row.Volunteer;
+        if (directory.Fund(volunteer.Fund) is null) { Refuse(row.Source, PlanFaultCode.UnknownFund, "fund_id"); }
+        else if (volunteer.Member is { } number && !directory.IsMember(new(volunteer.Fund, number)))
+        {
+            Refuse(row.Source, PlanFaultCode.UnknownMember, "member_no");
         }
     }
 

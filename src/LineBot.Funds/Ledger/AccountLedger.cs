@@ -36,7 +36,7 @@ public static class AccountLedger
         if (!Fits(posting.Type, account.Kind)) { return new PostingRefusal.WrongAccount(posting.Type, account.Kind); }
         return posting.Type switch
         {
-            EntryType.Withdraw when account.Kind is AccountKind.Share or AccountKind.Contribution =>
+            EntryType.Withdraw when !posting.HasHappened && account.Kind is AccountKind.Share or AccountKind.Contribution =>
                 new PostingRefusal.NotWithdrawable(account.Kind),
             EntryType.Reversal => ReversalRefusal.Of(posting, original),
             _ => null,

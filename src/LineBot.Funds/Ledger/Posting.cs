@@ -15,6 +15,9 @@ public sealed record Posting(EntryType Type, Money Amount, DateOnly Date)
 
     public int Batch { get; init; }
 
+    /// <summary>Told by an import, after the fact: a member who left did get the shares back, so nothing asks whether that may be.</summary>
+    public bool HasHappened { get; init; }
+
     public override string ToString() => $"{Type} posting";
 }
 

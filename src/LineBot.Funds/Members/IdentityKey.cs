@@ -11,6 +11,9 @@ public sealed class IdentityKey
 {
     public const int Length = 32;
 
+    /// <summary>Known to everybody: only for an emulator on one's own machine, so that a fresh clone runs.</summary>
+    public static IdentityKey Development { get; } = new("linebot development identity key"u8);
+
     private readonly byte[] key;
 
     public IdentityKey(ReadOnlySpan<byte> key)

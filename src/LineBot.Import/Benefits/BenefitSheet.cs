@@ -1,4 +1,5 @@
 using LineBot.Funds;
+using LineBot.Funds.Import;
 using LineBot.Funds.Welfare;
 using LineBot.Import.Cells;
 using LineBot.Import.Columns;

@@ -1,3 +1,4 @@
+using LineBot.Funds.Import;
 using LineBot.Funds.Welfare;
 using LineBot.Import.Columns;
 using LineBot.Import.Faults;

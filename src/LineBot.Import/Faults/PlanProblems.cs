@@ -16,6 +16,7 @@ internal static class PlanProblems
         PlanFaultCode.UnknownLoan => Problems.UnknownLoan(subject),
         PlanFaultCode.AreaHasNoMembers => Problems.AreaHasNoMembers,
         PlanFaultCode.Contradiction => Problems.Differs(columnTh, fault.Column),
+        PlanFaultCode.NotWholeUnits => Problems.NotWholeUnits,
         PlanFaultCode.TreeLoop => Problems.ParentCycle,
         PlanFaultCode.Refused => Of(fault.Refusal ?? throw new UnreachableException("A refusal without its reason.")),
         _ => throw new UnreachableException(fault.Code.ToString()),

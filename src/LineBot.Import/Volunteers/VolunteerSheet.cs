@@ -1,5 +1,6 @@
 using LineBot.Funds;
 using LineBot.Funds.Cases;
+using LineBot.Funds.Import;
 using LineBot.Funds.Members;
 using LineBot.Import.Cells;
 using LineBot.Import.Columns;

@@ -24,7 +24,7 @@ internal sealed class DirectoryReader(TableServiceClient tables)
         foreach (var row in rows.Accounts) { directory.Know(row.Membership.Fund, row.Number, row.Membership.Member); }
         foreach (var row in rows.Loans) { directory.Know(row.Membership.Fund, row.Number, row.Membership.Member); }
         foreach (var fund in FundsOf(rows)) { await KnowOwnersAsync(directory, fund, cancellationToken); }
-        await KnowGuarantorsAsync(directory, rows.Loans, cancellationToken);
+        await KnowMembersAsync(directory, NamedIn(rows), cancellationToken);
         return directory;
     }
 
@@ -39,15 +39,20 @@ internal sealed class DirectoryReader(TableServiceClient tables)
         }
     }
 
-    private async Task KnowGuarantorsAsync(ImportDirectory directory, IReadOnlyList<LoanRow> loans, CancellationToken cancellationToken)
+    /// <summary>Guarantors and volunteers: members whom the rows name beside their own.</summary>
+    private static IEnumerable<Membership> NamedIn(ImportRows rows) => rows.Loans
+        .SelectMany(loan => loan.Guarantors.Select(guarantor => new Membership(loan.Membership.Fund, guarantor)))
+        .Concat(rows.Volunteers.Select(row => row.Volunteer).Where(volunteer => volunteer.Member is not null)
+            .Select(volunteer => new Membership(volunteer.Fund, volunteer.Member!.Value)));
+
+    private async Task KnowMembersAsync(ImportDirectory directory, IEnumerable<Membership> named, CancellationToken cancellationToken)
     {
-        var unknown = loans.SelectMany(loan => loan.Guarantors.Select(guarantor => new Membership(loan.Membership.Fund, guarantor)))
-            .Distinct().Where(guarantor => !directory.IsMember(guarantor)).ToList();
-        foreach (var guarantor in unknown)
+        var unknown = named.Distinct().Where(member => !directory.IsMember(member)).ToList();
+        foreach (var member in unknown)
         {
             var profile = await members.GetEntityIfExistsAsync<TableEntity>(
-                Keys.Member(guarantor), Keys.Profile, [ProfileRow.FundName], cancellationToken);
-            if (profile.HasValue) { directory.Know(guarantor); }
+                Keys.Member(member), Keys.Profile, [ProfileRow.FundName], cancellationToken);
+            if (profile.HasValue) { directory.Know(member); }
         }
     }
 

@@ -1,0 +1,25 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LineBot.Cli.Balances;
+using LineBot.Cli.Importing;
+using LineBot.Cli.Ledger;
+using LineBot.Cli.Loans;
+
+namespace LineBot.Cli.Screen;
+
+/// <summary>How answers are written for scripts: snake_case names, Thai as Thai.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(BalanceAnswer))]
+[JsonSerializable(typeof(LoanAnswer))]
+[JsonSerializable(typeof(ImportAnswer))]
+[JsonSerializable(typeof(ReversalAnswer))]
+[JsonSerializable(typeof(LedgerAnswer))]
+internal sealed partial class CliJson : JsonSerializerContext
+{
+    public static CliJson Relaxed { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

@@ -1,0 +1,75 @@
+using Azure.Data.Tables;
+using LineBot.Cli.Commands;
+using LineBot.Funds.Import;
+using LineBot.Funds.Members;
+using LineBot.Storage.Connection;
+using LineBot.Storage.Import;
+using LineBot.Storage.Members;
+
+namespace LineBot.Cli.Settings;
+
+/// <summary>The installation that the environment points to.</summary>
+internal sealed class Installation
+{
+    private const string KeySetting = "LineBot__IdentityKey";
+
+    private readonly StorageConnection storage;
+    private readonly TableServiceClient tables;
+
+    private Installation(StorageConnection storage)
+    {
+        this.storage = storage;
+        tables = storage.CreateTables(PatientTables());
+    }
+
+    public static DateTimeOffset Now => Clock.GetUtcNow();
+
+    private static TimeProvider Clock => TimeProvider.System;
+
+    /// <summary>Some storage is named, rightly or wrongly.</summary>
+    public static bool IsNamed => StorageSettings.Any(name => Read(name) is not null);
+
+    private static string[] StorageSettings { get; } =
+        ["AzureWebJobsStorage", "AzureWebJobsStorage__accountName", "AzureWebJobsStorage__tableServiceUri"];
+
+    public static Installation FromEnvironment() => new(StorageConnection.From(Read));
+
+    public Books Books() => new(tables, Clock);
+
+    /// <summary>Where an import goes, its tables made if they are not there yet.</summary>
+    public async Task<IImportTarget> ImportTargetAsync(CancellationToken cancellationToken)
+    {
+        var target = new ImportTarget(tables, IdentityKey(), Clock);
+        foreach (var table in MemberTables.All) { await tables.CreateTableIfNotExistsAsync(table, cancellationToken); }
+        return target;
+    }
+
+    /// <summary>
+    /// The app's key. Codes and citizen ids hashed with another one would match nothing, so it is never made up, save on this
+    /// machine's own emulator, where the app runs with the well-known key of development too.
+    /// </summary>
+    private IdentityKey IdentityKey()
+    {
+        if (Read(KeySetting) is not { } text)
+        {
+            return storage.IsLocal
+                ? Funds.Members.IdentityKey.Development
+                : throw new SentenceException($"{KeySetting} is missing: give the Base64 of the 32 bytes that the app uses.");
+        }
+
+        var key = new byte[text.Length];
+        return Convert.TryFromBase64String(text, key, out var length) && length == Funds.Members.IdentityKey.Length
+            ? new(key.AsSpan(0, length))
+            : throw new SentenceException($"{KeySetting} is not the Base64 of {Funds.Members.IdentityKey.Length} bytes.");
+    }
+
+    /// <summary>Nobody waits in a chat: a busy storage is asked again for a while, an absent one is told of soon.</summary>
+    private static TableClientOptions PatientTables() => new()
+    {
+        Retry = { MaxRetries = 3, Delay = TimeSpan.FromMilliseconds(200), MaxDelay = TimeSpan.FromSeconds(5), NetworkTimeout = TimeSpan.FromSeconds(30) },
+        Diagnostics = { IsLoggingEnabled = false, IsDistributedTracingEnabled = false },
+    };
+
+    private static string? Read(string name) =>
+        Environment.GetEnvironmentVariable(name) is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+}
