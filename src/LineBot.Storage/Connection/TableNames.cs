@@ -1,4 +1,5 @@
 using LineBot.Storage.Conversations;
+using LineBot.Storage.Members;
 
 namespace LineBot.Storage.Connection;
 
@@ -6,13 +7,13 @@ namespace LineBot.Storage.Connection;
 public static class TableNames
 {
     public const string Conversations = ConversationRows.Table;
-    public const string Members = "Members";
-    public const string Funds = "Funds";
+    public const string Members = MemberTables.Members;
+    public const string Funds = MemberTables.Funds;
     public const string Claims = "Claims";
     public const string Cases = "Cases";
     public const string Slips = "Slips";
     public const string Due = "Due";
-    public const string Audit = "Audit";
+    public const string Audit = MemberTables.Audit;
 
-    public static IReadOnlyList<string> All { get; } = [Conversations, Members, Funds, Claims, Cases, Slips, Due, Audit];
+    public static IReadOnlyList<string> All { get; } = [.. MemberTables.All, Claims, Cases, Slips, Due];
 }

@@ -1,7 +1,7 @@
 using Azure.Data.Tables;
 using LineBot.Funds.Import;
 using LineBot.Funds.Members;
-using LineBot.Storage.Members;
+using LineBot.Storage.Conversations;
 
 namespace LineBot.Storage.Import;
 
@@ -11,26 +11,18 @@ namespace LineBot.Storage.Import;
 /// </summary>
 internal sealed class ConversationLinks(TableServiceClient tables)
 {
-    private readonly TableClient conversations = tables.GetTableClient(MemberTables.Conversations);
+    private readonly TableClient conversations = tables.GetTableClient(ConversationRows.Table);
 
     public async Task AddAsync(Membership membership, string fundName, MemberPlan plan, DateTimeOffset now, CancellationToken cancellationToken)
     {
         foreach (var link in plan.Steps.OfType<PlanStep.Link>())
         {
-            await conversations.UpsertEntityAsync(Row(link.User, membership, fundName, now), TableUpdateMode.Replace, cancellationToken);
+            var row = ConversationRows.Link(link.User.Value, new(membership, fundName, now));
+            await conversations.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
         }
     }
 
     public Task RemoveAsync(Membership membership, LineUserId user, CancellationToken cancellationToken) =>
-        conversations.DeleteEntityAsync(user.Value, Key(membership), cancellationToken: cancellationToken);
-
-    private static TableEntity Row(LineUserId user, Membership membership, string fundName, DateTimeOffset now) => new(user.Value, Key(membership))
-    {
-        ["Fund"] = membership.Fund.Value,
-        ["Member"] = membership.Member.Value,
-        ["FundName"] = fundName,
-        ["LinkedAt"] = now,
-    };
-
-    private static string Key(Membership membership) => Keys.Join("link", membership.Fund.Value, membership.Member.Value);
+        conversations.DeleteEntityAsync(
+            ConversationKeys.Partition(user.Value), ConversationKeys.Link(membership), cancellationToken: cancellationToken);
 }

@@ -1,3 +1,5 @@
+using LineBot.Storage.Conversations;
+
 namespace LineBot.Storage.Members;
 
 /// <summary>The tables of the money side.</summary>
@@ -18,8 +20,6 @@ public static class MemberTables
     /// <summary>Partition: fund and month.</summary>
     public const string Audit = "Audit";
 
-    /// <summary>Partition: a LINE account. The turn host owns it; an import adds links.</summary>
-    public const string Conversations = "Conversations";
-
-    public static IReadOnlyList<string> All { get; } = [Members, Funds, LinkCodes, Imports, Audit, Conversations];
+    /// <summary>These, and the conversations, into which an import writes links.</summary>
+    public static IReadOnlyList<string> All { get; } = [Members, Funds, LinkCodes, Imports, Audit, ConversationRows.Table];
 }
