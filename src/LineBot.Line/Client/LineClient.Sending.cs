@@ -15,7 +15,8 @@ public sealed partial class LineClient
         SendMessagesAsync("/v2/bot/message/reply", messages, (replyToken, messages), null, static (writer, state) =>
         {
             writer.WriteString("replyToken"u8, state.replyToken);
-            state.messages.WriteTo(writer);
+            state.messages.WriteMessages(writer);
+            state.messages.WriteSound(writer);
         }, cancellationToken);
 
     /// <summary>Sends to one person, group or room; counts against the plan. Repeat with the same key and the same batch only.</summary>
@@ -24,7 +25,8 @@ public sealed partial class LineClient
         SendMessagesAsync("/v2/bot/message/push", messages, (to, messages), retryKey, static (writer, state) =>
         {
             writer.WriteString("to"u8, state.to);
-            state.messages.WriteTo(writer);
+            state.messages.WriteMessages(writer);
+            state.messages.WriteSound(writer);
             state.messages.WriteAggregationUnit(writer);
         }, cancellationToken);
 
@@ -40,14 +42,19 @@ public sealed partial class LineClient
             writer.WriteStartArray("to"u8);
             foreach (var recipient in state.to) { writer.WriteStringValue(recipient); }
             writer.WriteEndArray();
-            state.messages.WriteTo(writer);
+            state.messages.WriteMessages(writer);
+            state.messages.WriteSound(writer);
             state.messages.WriteAggregationUnit(writer);
         }, cancellationToken);
     }
 
     /// <summary>Sends to every friend of the account.</summary>
     public Task<LineResult<IReadOnlyList<SentMessage>>> BroadcastAsync(MessageBatch messages, Guid retryKey, CancellationToken cancellationToken) =>
-        SendMessagesAsync("/v2/bot/message/broadcast", messages, messages, retryKey, static (writer, state) => state.WriteTo(writer), cancellationToken);
+        SendMessagesAsync("/v2/bot/message/broadcast", messages, messages, retryKey, static (writer, state) =>
+        {
+            state.WriteMessages(writer);
+            state.WriteSound(writer);
+        }, cancellationToken);
 
     /// <summary>Lets LINE check messages without sending them.</summary>
     public Task<LineResult<Nothing>> ValidateAsync(MessageUse use, MessageBatch messages, CancellationToken cancellationToken)
@@ -56,7 +63,7 @@ public sealed partial class LineClient
         var body = JsonBody.Write(messages, static (writer, state) =>
         {
             writer.WriteStartObject();
-            state.WriteTo(writer);
+            state.WriteMessages(writer);
             writer.WriteEndObject();
         });
         return transport.SendAsync(Post($"/v2/bot/message/validate/{PathOf(use)}", body), cancellationToken);

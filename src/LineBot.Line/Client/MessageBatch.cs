@@ -31,10 +31,21 @@ public sealed record MessageBatch
 
     internal IReadOnlyList<MessageFault> Check() => messages is null ? [] : MessageLimits.Check(messages);
 
-    internal void WriteTo(Utf8JsonWriter writer)
+    internal void WriteMessages(Utf8JsonWriter writer)
     {
         writer.WritePropertyName("messages"u8);
-        if (messages is null) { writer.WriteRawValue(json.Span); } else { JsonSerializer.Serialize(writer, messages, LineJson.Context.IReadOnlyListMessage); }
+        if (messages is null)
+        {
+            writer.WriteRawValue(json.Span);
+        }
+        else
+        {
+            JsonSerializer.Serialize(writer, messages, LineJson.Context.IReadOnlyListMessage);
+        }
+    }
+
+    internal void WriteSound(Utf8JsonWriter writer)
+    {
         if (NotificationDisabled) { writer.WriteBoolean("notificationDisabled"u8, true); }
     }
 

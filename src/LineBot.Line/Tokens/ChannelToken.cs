@@ -5,14 +5,13 @@ public readonly record struct ChannelToken
 {
     public ChannelToken(string value)
     {
-        if (string.IsNullOrEmpty(value) || !value.All(sign => sign is > ' ' and <= '~'))
-        {
-            throw new ArgumentException("A channel access token is printable ASCII without spaces.", nameof(value));
-        }
+        if (!IsValid(value)) { throw new ArgumentException("A channel access token is printable ASCII without spaces.", nameof(value)); }
         Value = value;
     }
 
     public string Value { get; }
+
+    public static bool IsValid(string? value) => !string.IsNullOrEmpty(value) && value.All(sign => sign is > ' ' and <= '~');
 
     public override string ToString() => nameof(ChannelToken);
 }

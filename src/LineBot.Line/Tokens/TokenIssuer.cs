@@ -42,7 +42,7 @@ internal sealed record TokenAnswer
     public int ExpiresIn { get; init; }
 
     public IssuedToken? ToToken() =>
-        !string.IsNullOrEmpty(AccessToken) && ExpiresIn > 0 ? new(new(AccessToken), TimeSpan.FromSeconds(ExpiresIn)) : null;
+        ChannelToken.IsValid(AccessToken) && ExpiresIn > 0 ? new(new(AccessToken!), TimeSpan.FromSeconds(ExpiresIn)) : null;
 
     public override string ToString() => nameof(TokenAnswer);
 }
