@@ -10,15 +10,22 @@ namespace LineBot.Dialogs.Balance;
 /// <summary>What a member has and owes in one fund. Kinds of money stand apart and are never added up.</summary>
 internal static class BalanceCards
 {
-    public static Card Of(Passbook book, LocalTime now) => new()
+    /// <summary>So many parts keep a bubble within LINE's 30 KB; a member with more accounts gets a second card.</summary>
+    private const int BlocksMax = 24;
+
+    public static IEnumerable<Card> Of(Passbook book, LocalTime now)
     {
-        AltText = BalanceMessages.Ready,
-        Title = Text.Same(book.FundName),
-        Subtitle = CommonMessages.Member(book.Profile.FullName, book.Membership.Member),
-        Blocks = [.. Status(book.Profile.Status), .. Accounts(book), .. Loans(book, now.Date)],
-        Footnote = CommonMessages.AsOf(now),
-        Buttons = [.. Buttons(book)],
-    };
+        Block[] blocks = [.. Status(book.Profile.Status), .. Accounts(book), .. Loans(book, now.Date)];
+        return blocks.Chunk(BlocksMax).Select(part => new Card
+        {
+            AltText = BalanceMessages.Ready,
+            Title = Text.Same(book.FundName),
+            Subtitle = CommonMessages.Member(book.Profile.FullName, book.Membership.Member),
+            Blocks = part,
+            Footnote = CommonMessages.AsOf(now),
+            Buttons = [.. Buttons(book)],
+        });
+    }
 
     private static IEnumerable<Block> Status(MemberStatus status)
     {

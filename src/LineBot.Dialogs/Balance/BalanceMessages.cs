@@ -32,8 +32,4 @@ internal static class BalanceMessages
     public static Text ShowHistory => Text.Of(th: $"ดูรายการย้อนหลัง", en: $"History");
 
     public static Text ShowLoan => Text.Of(th: $"ดูเงินกู้", en: $"Loan details");
-
-    public static Text More(int funds) => Text.Of(th: $"ยังมีอีก {funds} บัญชีสมาชิกค่ะ", en: $"There are {funds} more memberships.");
-
-    public static Text ShowMore => Text.Of(th: $"ดูต่อ", en: $"Show more");
 }

@@ -1,12 +1,18 @@
 using System.Globalization;
 using LineBot.Dialogs.Language;
 using LineBot.Line.Messages.Actions;
+using LineBot.Line.Messages.Limits;
 
 namespace LineBot.Dialogs.Cards;
 
 /// <summary>Something to tap. On a card and as a quick reply it is the same thing.</summary>
 public sealed record Button
 {
+    /// <summary>LINE's limits, in letters as people count them. A number of the books may be longer than a button.</summary>
+    private const int CardLabelMax = 40;
+
+    private const int QuickReplyLabelMax = 20;
+
     private readonly Func<string, LineAction> action;
 
     private Button(Text label, Func<string, LineAction> action) => (Label, this.action) = (label, action);
@@ -43,7 +49,14 @@ public sealed record Button
     /// <summary>Opens the photo album; a quick reply only.</summary>
     public static Button CameraRoll(Text label) => new(label, words => new CameraRollAction { Label = words });
 
-    public LineAction In(Locale locale) => action(Label.In(locale));
+    /// <summary>As a button of a card.</summary>
+    public LineAction In(Locale locale) => Labelled(locale, CardLabelMax);
+
+    /// <summary>As a quick reply above the keyboard.</summary>
+    public LineAction AboveKeyboardIn(Locale locale) => Labelled(locale, QuickReplyLabelMax);
+
+    private LineAction Labelled(Locale locale, int lengthMax) =>
+        action(Graphemes.Truncate(Label.In(locale), lengthMax, Counting.Graphemes));
 
     // LINE reckons in the common era, whatever the person reads.
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

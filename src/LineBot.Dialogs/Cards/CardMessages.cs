@@ -15,37 +15,37 @@ internal static class CardMessages
     public static FlexMessage Of(Card card, Locale locale) =>
         new() { AltText = card.AltText.In(locale), Contents = new CardWriter(locale).Write(card) };
 
-    public static IReadOnlyList<FlexMessage> Of(IReadOnlyList<Card> cards, Locale locale)
-    {
-        if (cards.Count == 1) { return [Of(cards[0], locale)]; }
-
-        var writer = new CardWriter(locale);
-        var messages = new List<FlexMessage>();
-        var bubbles = new List<FlexBubble>();
-        var bytes = 0;
-        foreach (var card in cards)
-        {
-            var bubble = writer.Write(card);
-            var size = SizeOf(bubble);
-            if (bubbles.Count == BubblesMax || (bubbles.Count > 0 && bytes + size > CarouselBytesMax))
-            {
-                messages.Add(Wrap(bubbles));
-                bubbles = [];
-                bytes = 0;
-            }
-
-            bubbles.Add(bubble);
-            bytes += size;
-        }
-
-        if (bubbles.Count > 0) { messages.Add(Wrap(bubbles)); }
-        return messages;
-
-        FlexMessage Wrap(List<FlexBubble> row) => new()
+    public static IReadOnlyList<FlexMessage> Of(IReadOnlyList<Card> cards, Locale locale) =>
+        [.. Rows(cards, locale).Select(row => new FlexMessage
         {
             AltText = cards[0].AltText.In(locale),
             Contents = row.Count == 1 ? row[0] : new FlexCarousel { Contents = row },
-        };
+        })];
+
+    /// <summary>How many of the cards, from the first on, go into so many messages.</summary>
+    public static int CountThatFits(IReadOnlyList<Card> cards, Locale locale, int messages) =>
+        cards.Count <= messages ? cards.Count : Rows(cards, locale).Take(messages).Sum(row => row.Count);
+
+    private static IEnumerable<IReadOnlyList<FlexBubble>> Rows(IReadOnlyList<Card> cards, Locale locale)
+    {
+        var writer = new CardWriter(locale);
+        var row = new List<FlexBubble>();
+        var bytes = 0;
+        foreach (var bubble in cards.Select(writer.Write))
+        {
+            var size = SizeOf(bubble);
+            if (row.Count == BubblesMax || (row.Count > 0 && bytes + size > CarouselBytesMax))
+            {
+                yield return row;
+                row = [];
+                bytes = 0;
+            }
+
+            row.Add(bubble);
+            bytes += size;
+        }
+
+        if (row.Count > 0) { yield return row; }
     }
 
     private static int SizeOf(FlexBubble bubble) => MessageJson.Write([new FlexMessage { AltText = "", Contents = bubble }]).Length;

@@ -29,8 +29,6 @@ internal static class HelpMessages
 
     public static Text MenuButton => Text.Of(th: $"เมนู", en: $"Menu");
 
-    public static Text CancelButton => Text.Of(th: $"ยกเลิก", en: $"Cancel");
-
     /// <summary>Each language is offered in its own words, so that whoever needs it can read it.</summary>
     public static Text OtherLanguageButton => Text.Of(th: $"English", en: $"ภาษาไทย");
 
@@ -66,8 +64,6 @@ internal static class HelpMessages
         th: $"ขอโทษค่ะ ยังไม่เข้าใจจริง ๆ เรื่องนี้ถามเจ้าหน้าที่กองทุนได้โดยตรง หรือกดปุ่มด้านล่างค่ะ",
         en: $"Sorry, I still do not understand. Please ask your fund's staff, or tap a button below.");
 
-    public static Text DidYouMean => Text.Of(th: $"หมายถึงข้อไหนคะ", en: $"Which of these do you mean?");
-
     public static Text Sticker => Text.Of(th: $"ขอบคุณค่ะ อยากดูอะไรกดปุ่มด้านล่างได้เลยค่ะ", en: $"Thank you! Tap a button to see something.");
 
     public static Text Voice => Text.Of(
@@ -90,12 +86,6 @@ internal static class HelpMessages
         th: $"ขอบคุณค่ะ แต่ตอนนี้ยังใช้ตำแหน่งที่ส่งมาไม่ได้ กดปุ่มด้านล่างได้เลยค่ะ",
         en: $"Thank you, but I cannot use a location yet. Tap a button below.");
 
-    public static Text TalkPrivately => Text.Of(th: $"เรื่องส่วนตัว คุยกับฉันส่วนตัวนะคะ", en: $"For personal matters, please chat with me privately.");
-
-    public static Text Cancelled => Text.Of(th: $"ยกเลิกให้แล้วค่ะ", en: $"Cancelled.");
-
-    public static Text NothingToCancel => Text.Of(th: $"ไม่มีอะไรค้างอยู่ค่ะ อยากดูอะไรคะ", en: $"There is nothing to cancel. What would you like to see?");
-
     public static Text SpeaksThai => Text.Of(th: $"ต่อไปนี้จะคุยเป็นภาษาไทยค่ะ", en: $"From now on I will speak Thai.");
 
     public static Text SpeaksEnglish => Text.Of(th: $"ต่อไปนี้จะคุยเป็นภาษาอังกฤษค่ะ", en: $"From now on I will speak English.");
@@ -108,11 +98,19 @@ internal static class HelpMessages
         th: $"ต่อไปนี้จะใช้เลขอารบิกค่ะ เช่น {sample}",
         en: $"From now on figures look like {sample}.");
 
-    public static Text Apology => Text.Of(
-        th: $"ขอโทษค่ะ ระบบขัดข้องชั่วคราว ข้อมูลของคุณยังอยู่ครบ ลองใหม่อีกครั้งนะคะ",
-        en: $"Sorry, something went wrong. Nothing of yours is lost; please try again.");
+    public static Text ContactButton => Text.Of(th: $"คุยกับคน", en: $"Talk to a person");
 
-    public static Text StartAgain => Text.Of(
-        th: $"ขอโทษค่ะ มีการปรับปรุงระบบ ขอเริ่มเรื่องที่คุยค้างไว้ใหม่นะคะ",
-        en: $"Sorry, the service was updated; please start that again.");
+    public static Text EmergencyButton => Text.Of(th: $"เบอร์ฉุกเฉิน", en: $"Emergency numbers");
+
+    public static Text NumeralsButton => Text.Of(th: $"เลขไทย", en: $"Thai numerals");
+
+    public static Text ContactYourFund => Text.Of(
+        th: $"ติดต่อเจ้าหน้าที่ได้ที่กองทุนของคุณค่ะ นำสมุดคู่ฝากไปด้วยนะคะ",
+        en: $"Please see the staff of your fund, and take your passbook along:");
+
+    public static Text ContactAnyFund => Text.Of(
+        th: $"ติดต่อเจ้าหน้าที่ได้ที่กองทุนที่คุณเป็นสมาชิกค่ะ นำสมุดคู่ฝากไปด้วยนะคะ",
+        en: $"Please see the staff of the fund you belong to, and take your passbook along.");
+
+    public static Text Bullet(string fund) => Text.Of(th: $"• {fund}", en: $"• {fund}");
 }

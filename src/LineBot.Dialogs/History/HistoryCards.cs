@@ -11,20 +11,16 @@ internal static class HistoryCards
 {
     public const int PageSize = 10;
 
-    public static Card Books(Passbook book) => new()
+    /// <summary>So many buttons still read as one card.</summary>
+    private const int ButtonsMax = 12;
+
+    public static IEnumerable<Card> Books(Passbook book) => BookButtons(book).Chunk(ButtonsMax).Select(buttons => new Card
     {
         AltText = HistoryMessages.Ready,
         Title = HistoryMessages.WhichBook,
         Subtitle = CommonMessages.FundAndMember(book.FundName, book.Profile.FullName),
-        Blocks = HasBooks(book) ? [] : [new Block.Paragraph(HistoryMessages.NothingToShow)],
-        Buttons =
-        [
-            .. book.Accounts.OrderBy(account => account.Kind)
-                .Select(account => Button.Of(Label(account), HistoryPostbacks.Page(book.Membership, account.Book, before: null))),
-            .. book.Loans
-                .Select(loan => Button.Of(HistoryMessages.Loan(loan.Number), HistoryPostbacks.Page(book.Membership, loan.Book, before: null))),
-        ],
-    };
+        Buttons = buttons,
+    });
 
     public static Card Page(Passbook book, LedgerBook ledger, HistoryPage page, LocalTime now) => new()
     {
@@ -39,6 +35,14 @@ internal static class HistoryCards
     };
 
     public static bool HasBooks(Passbook book) => book.Accounts.Count + book.Loans.Count > 0;
+
+    private static IEnumerable<Button> BookButtons(Passbook book) =>
+    [
+        .. book.Accounts.OrderBy(account => account.Kind)
+            .Select(account => Button.Of(Label(account), HistoryPostbacks.Page(book.Membership, account.Book, before: null))),
+        .. book.Loans
+            .Select(loan => Button.Of(HistoryMessages.Loan(loan.Number), HistoryPostbacks.Page(book.Membership, loan.Book, before: null))),
+    ];
 
     private static IEnumerable<Button> Buttons(Passbook book, LedgerBook ledger, HistoryPage page)
     {

@@ -8,8 +8,6 @@ internal static class CommonMessages
 {
     public static Text Baht => Text.Of(th: $"บาท", en: $"baht");
 
-    public static Text Back => Text.Of(th: $"กลับ", en: $"Back");
-
     public static Text Amount(Money money) => Text.Of(th: $"{money}", en: $"{money}");
 
     public static Text InBaht(Money money) => Text.Of(th: $"{money} บาท", en: $"{money} baht");
@@ -26,6 +24,10 @@ internal static class CommonMessages
         Text.Of(th: $"{name} · เลขสมาชิก {number}", en: $"{name} · member {number}");
 
     public static Text FundAndMember(string fund, string name) => Text.Of(th: $"{fund} · {name}", en: $"{fund} · {name}");
+
+    public static Text More => Text.Of(th: $"ดูต่อ", en: $"Show more");
+
+    public static Text Remaining(int cards) => Text.Of(th: $"ยังมีอีก {cards} รายการค่ะ", en: $"There are {cards} more.");
 
     public static Text OnDay(DateOnly day, DayDistance distance) =>
         Text.Of(th: $"{day} ({distance})", en: $"{day} ({distance})");

@@ -1,4 +1,5 @@
 using LineBot.Dialogs.Language;
+using LineBot.Funds.Members;
 
 namespace LineBot.Dialogs.Linking;
 
@@ -15,20 +16,16 @@ internal static class LinkingMessages
         en: $"Please link your membership first. Have your member number and the code from your fund ready, then tap the button.");
 
     public static Text AskMemberNumber => Text.Of(
-        th: $"ขอเลขสมาชิกค่ะ (ดูได้ที่หน้าสมุดคู่ฝาก)",
-        en: $"What is your member number? (It is on the cover of your passbook.)");
+        th: $"ขอเลขสมาชิกค่ะ พิมพ์เฉพาะเลข เช่น 0012 (ดูได้ที่หน้าสมุดคู่ฝาก)",
+        en: $"What is your member number? Type the number only, such as 0012. (It is on the cover of your passbook.)");
 
     public static Text AskCode => Text.Of(
-        th: $"ขอรหัสผูกบัญชี 16 ตัวที่กองทุนให้ค่ะ",
-        en: $"Please type the 16-digit code from your fund.");
+        th: $"ขอรหัส 16 ตัวที่กองทุนให้ค่ะ เช่น 1234 5678 9012 3456",
+        en: $"Please type the 16-digit code from your fund, like 1234 5678 9012 3456.");
 
-    public static Text NotANumber => Text.Of(
-        th: $"อ่านเลขสมาชิกไม่ออกค่ะ พิมพ์เฉพาะเลข เช่น 0012",
-        en: $"I could not read that as a member number. Type the number only, for example 0012.");
-
-    public static Text NotACode => Text.Of(
-        th: $"รหัสมีตัวเลข 16 ตัวค่ะ เช่น 1234 5678 9012 3456 ลองพิมพ์ใหม่นะคะ",
-        en: $"The code has 16 digits, like 1234 5678 9012 3456. Please type it again.");
+    public static Text UnknownPerson => Text.Of(
+        th: $"LINE ยังไม่บอกว่าคุณคือใคร จึงผูกบัญชีไม่ได้ค่ะ ปรับรุ่น LINE แล้วลองใหม่นะคะ",
+        en: $"LINE did not say who you are, so I cannot link an account. Please update LINE and try again.");
 
     public static Text AskConsent => Text.Of(
         th: $"ก่อนผูกบัญชี ขอความยินยอมให้เก็บรหัสไลน์ของคุณคู่กับเลขสมาชิก เพื่อตอบเรื่องบัญชีของคุณในแชตนี้เท่านั้น ถ้าผูกแทนผู้อื่น เจ้าตัวต้องยินยอมแล้ว ถอนได้ทุกเมื่อโดยพิมพ์ \"เลิกผูก\" ยินยอมไหมคะ",
@@ -83,9 +80,12 @@ internal static class LinkingMessages
 
     public static Text WhichToUnlink => Text.Of(th: $"จะเลิกผูกบัญชีไหนคะ", en: $"Which account should be unlinked?");
 
-    public static Text ConfirmUnlink(string fund) => Text.Of(
-        th: $"เลิกผูกบัญชีที่ {fund} ใช่ไหมคะ เงินและข้อมูลที่กองทุนยังอยู่ครบ แต่จะถามผ่านไลน์นี้ไม่ได้อีก",
-        en: $"Unlink your account at {fund}? Your money and records at the fund stay; only this chat will no longer answer about them.");
+    /// <summary>The number first: a button is short, and the names of funds begin alike.</summary>
+    public static Text NumberAndFund(MemberNumber member, string fund) => Text.Of(th: $"{member} {fund}", en: $"{member} {fund}");
+
+    public static Text ConfirmUnlink(Text account) => Text.Of(
+        th: $"เลิกผูก {account} ใช่ไหมคะ เงินและข้อมูลที่กองทุนยังอยู่ครบ แต่จะถามผ่านไลน์นี้ไม่ได้อีก",
+        en: $"Unlink {account}? Your money and records at the fund stay; only this chat will no longer answer about them.");
 
     public static Text YesUnlink => Text.Of(th: $"ใช่ เลิกผูก", en: $"Yes, unlink");
 

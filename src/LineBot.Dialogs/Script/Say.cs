@@ -37,7 +37,7 @@ public static class Say
             if (messages is [.., var last])
             {
                 var known = last.QuickReply?.Items ?? [];
-                var added = QuickReply.Of([.. Buttons.Select(button => button.In(locale))]).Items;
+                var added = QuickReply.Of([.. Buttons.Select(button => button.AboveKeyboardIn(locale))]).Items;
                 messages[^1] = last with { QuickReply = new() { Items = [.. known.Concat(added).Take(ButtonsMax)] } };
             }
 
