@@ -30,7 +30,7 @@ public static class Conversations
     private static Routes AddLinking(this Routes routes, ILinking linking) => routes
         .On(Intents.Link, HelpMessages.LinkButton, new LinkDialog(linking))
         .On(Intents.Unlink, HelpMessages.UnlinkButton, new UnlinkDialog(linking))
-        .On(RemindersReply.DialogId, LinkingMessages.WantReminders, new RemindersReply());
+        .On(Intents.Reminders, LinkingMessages.WantReminders, new RemindersReply());
 
     private static Routes AddHelp(this Routes routes) => routes
         .On(Intents.Help, HelpMessages.MenuButton, new MenuReply())

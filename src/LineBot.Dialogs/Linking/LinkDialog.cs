@@ -24,7 +24,7 @@ internal sealed class LinkDialog(ILinking linking)
         script.StopIf("is-person", (facts, _) => facts.IsPersonKnown ? null : facts, say: _ => LinkingMessages.UnknownPerson);
         script.StopIf("may-try", (facts, _) => facts.LockedUntil is null ? null : facts, say: facts => LinkingMessages.Locked(facts.LockedUntil!.Value));
 
-        script.Ask("member-number", ReadMemberNumber)
+        script.AskWords("member-number", ReadMemberNumber)
             .With((_, _) => LinkingMessages.AskMemberNumber)
             .UnlessKnown(draft => draft.MemberNumber is not null)
             .Keep((draft, number) => draft with { MemberNumber = number });
@@ -34,7 +34,7 @@ internal sealed class LinkDialog(ILinking linking)
             .Keep((draft, key) => draft with { HasAgreed = key == Yes });
         script.StopIf("has-agreed", (_, draft) => draft.HasAgreed == true ? null : draft, say: _ => LinkingMessages.Declined);
 
-        script.Ask("code", ReadCode)
+        script.AskWords("code", ReadCode)
             .With((_, _) => LinkingMessages.AskCode)
             .UnlessKnown(draft => draft.Code is not null)
             .Keep((draft, code) => draft with { Code = code });
@@ -46,13 +46,9 @@ internal sealed class LinkDialog(ILinking linking)
 
     private static Option DeclineOption => new(No, LinkingMessages.Decline) { Synonyms = ["ไม่", "ไม่ยอม", "ไม่ตกลง", "disagree", "no"] };
 
-    private static Reading<string> ReadMemberNumber(string text)
-    {
-        var number = text.Trim();
-        return LinkRequest.IsMemberNumber(number) ? number : default(Reading<string>);
-    }
+    private static string? ReadMemberNumber(string text) => text.Trim() is var number && LinkRequest.IsMemberNumber(number) ? number : null;
 
-    private static Reading<string> ReadCode(string text) => LinkCode.TryParse(text, out _) ? text : default(Reading<string>);
+    private static string? ReadCode(string text) => LinkCode.TryParse(text, out _) ? text : null;
 
     private static ISaying Answer(LinkOutcome outcome) => outcome is LinkOutcome.Linked linked
         ? LinkingSayings.Linked(linked.FundName, linked.Profile.FullName)

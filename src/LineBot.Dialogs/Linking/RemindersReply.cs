@@ -6,15 +6,13 @@ using LineBot.Dialogs.Script;
 namespace LineBot.Dialogs.Linking;
 
 /// <summary>Gives or takes back the consent to be reminded; nothing else depends on it.</summary>
-internal sealed class RemindersReply() : Reply(DialogId)
+internal sealed class RemindersReply() : Reply(Intents.Reminders)
 {
-    public const string DialogId = "reminders";
-
     private const string Off = "off";
 
-    public static Postback Yes => new(DialogId, "on");
+    public static Postback Yes => new(Intents.Reminders, "on");
 
-    public static Postback No => new(DialogId, Off);
+    public static Postback No => new(Intents.Reminders, Off);
 
     protected override Task<ISaying> AnswerAsync(Turn turn)
     {

@@ -1,6 +1,6 @@
+using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Linking;
 using LineBot.Dialogs.Script;
-using LineBot.Dialogs.Language;
 using LineBot.Funds.Members;
 
 namespace LineBot.Dialogs.Members;

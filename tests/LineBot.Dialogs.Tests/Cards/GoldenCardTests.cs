@@ -49,7 +49,7 @@ public class GoldenCardTests
     {
         foreach (var locale in Locales)
         {
-            IReadOnlyList<Card> cards = [.. Enumerable.Repeat(BalanceCards.Of(SampleBooks.VillageBank, Now), 12)];
+            IReadOnlyList<Card> cards = [.. Enumerable.Repeat(BalanceCards.Of(SampleBooks.VillageBank, Now), 12).SelectMany(card => card)];
 
             CardMessages.Of(cards, locale).Count.ShouldBeLessThanOrEqualTo(2);
         }
@@ -61,13 +61,13 @@ public class GoldenCardTests
         var loan = loans[^1];
         return new()
         {
-            ["balance"] = [BalanceCards.Of(book, Now)],
-            ["balance-of-all-funds"] = [.. SampleBooks.All.Where(other => other != SampleBooks.Longest).Select(other => BalanceCards.Of(other, Now))],
+            ["balance"] = [.. BalanceCards.Of(book, Now)],
+            ["balance-of-all-funds"] = [.. SampleBooks.All.Where(other => other != SampleBooks.Longest).SelectMany(other => BalanceCards.Of(other, Now))],
             ["loan"] = [LoanCards.Of(loan, Now)],
             ["loan-closed"] = [LoanCards.Of(loan with { Standing = loan.Standing with { InstalmentsLeft = 0 } }, Now)],
             ["loan-schedule"] = [ScheduleCards.Of(loan, SchedulePage.Of(loan.Loan, 1), Now)],
             ["next-payment"] = PaymentCards.Of(Payment.AllIn([book, SampleBooks.Cattle], Now.Date), Now),
-            ["history-books"] = [HistoryCards.Books(book)],
+            ["history-books"] = [.. HistoryCards.Books(book)],
             ["history-account"] = [HistoryCards.Page(book, book.Accounts[0].Book, new(Entries(book.Accounts[0].Book), 7), Now)],
             ["history-loan"] = [HistoryCards.Page(book, loan.Loan.Book, new([Repayment(loan.Loan.Book)], null), Now)],
             ["history-empty"] = [HistoryCards.Page(book, loan.Loan.Book, new([], null), Now)],

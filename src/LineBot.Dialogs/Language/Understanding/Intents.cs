@@ -21,6 +21,9 @@ public static class Intents
     public const string Language = "language";
     public const string Numerals = "numerals";
 
+    /// <summary>To be reminded, or no longer.</summary>
+    public const string Reminders = "reminders";
+
     /// <summary>Leaves what is going on.</summary>
     public const string Cancel = "cancel";
 

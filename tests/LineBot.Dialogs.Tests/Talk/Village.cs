@@ -1,0 +1,91 @@
+using LineBot.Dialogs.Chats;
+using LineBot.Dialogs.Language;
+using LineBot.Funds.Ledger;
+using LineBot.Funds.Linking;
+using LineBot.Funds.Members;
+
+namespace LineBot.Dialogs.Tests.Talk;
+
+/// <summary>Funds held in memory, and a bot that speaks for them.</summary>
+internal sealed class Village : IPassbooks, ILinking
+{
+    /// <summary>Saturday, 21 November 2026, nine in the morning in Thailand.</summary>
+    public static readonly DateTimeOffset Now = new(2026, 11, 21, 9, 0, 0, TimeSpan.FromHours(7));
+
+    public const string Code = "1234 5678 9012 3456";
+
+    private readonly Dictionary<Membership, Passbook> books;
+    private readonly Dictionary<CommandKey, LinkOutcome> outcomes = [];
+
+    private Village(IEnumerable<Passbook> books) => this.books = books.ToDictionary(book => book.Membership);
+
+    /// <summary>LINE accounts that were linked to everybody before.</summary>
+    public IReadOnlyList<LineUserId> Earlier { get; init; } = [];
+
+    /// <summary>Entries of every book, newest first.</summary>
+    public IReadOnlyList<LedgerEntry> Entries { get; init; } = [];
+
+    public int Reads { get; private set; }
+
+    public List<Membership> Unlinked { get; } = [];
+
+    public static Village Of(params Passbook[] books) => new(books);
+
+    public Chat Chat(Locale locale = default)
+    {
+        var bot = new Bot(Conversations.All(this, this), new PhraseUnderstanding());
+        var chat = Chats.Chat.With(bot).Later(Now - Chats.Chat.Start);
+        return locale.Language == SpokenLanguage.English
+            ? chat.Member("English").BotMentions("From now on I will speak English.")
+            : chat;
+    }
+
+    public Chat ChatInGroup() => Chats.Chat.InGroup(new Bot(Conversations.All(this, this), new PhraseUnderstanding()));
+
+    /// <summary>A chat whose person is linked to everybody of the village.</summary>
+    public Chat LinkedChat(Locale locale = default) => Chat(locale).LinkedTo(Links);
+
+    public MemberLink[] Links => [.. books.Values.Select(book => new MemberLink(book.Membership, book.FundName, Chats.Chat.Start))];
+
+    /// <summary>The fund takes every link back, as after a lost telephone.</summary>
+    public void TakeLinksBack()
+    {
+        foreach (var book in books.Values.ToList()) { books[book.Membership] = book with { LinkedUsers = [] }; }
+    }
+
+    public Task<Passbook?> ReadAsync(Membership membership, CancellationToken cancellationToken)
+    {
+        Reads++;
+        return Task.FromResult(books.GetValueOrDefault(membership));
+    }
+
+    public Task<Passbook?> ReadAsOfAsync(Membership membership, DateOnly day, CancellationToken cancellationToken) =>
+        ReadAsync(membership, cancellationToken);
+
+    public Task<HistoryPage> HistoryAsync(Membership membership, LedgerBook book, long? before, int size, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<LedgerEntry> page =
+            [.. Entries.Where(entry => entry.Book == book && (before is null || entry.Sequence < before)).Take(size)];
+        return Task.FromResult(new HistoryPage(page, page is [.., { Sequence: > 1 } last] ? last.Sequence : null));
+    }
+
+    public Task<LinkOutcome> LinkAsync(LinkAttempt attempt, CancellationToken cancellationToken)
+    {
+        if (!outcomes.TryGetValue(attempt.Key, out var outcome)) { outcomes[attempt.Key] = outcome = Link(attempt); }
+        return Task.FromResult(outcome);
+    }
+
+    public Task UnlinkAsync(Membership membership, LineUserId user, CommandKey key, CancellationToken cancellationToken)
+    {
+        if (outcomes.TryAdd(key, new LinkOutcome.NotLinked())) { Unlinked.Add(membership); }
+        return Task.CompletedTask;
+    }
+
+    private LinkOutcome Link(LinkAttempt attempt)
+    {
+        var book = books.Values.FirstOrDefault(known => known.Membership.Member.Value == attempt.MemberNumber);
+        return book is not null && LinkCode.TryParse(attempt.Code, out var code) && code.Grouped == Code
+            ? new LinkOutcome.Linked(book.Membership, book.FundName, book.Profile, attempt.Now, Earlier)
+            : new LinkOutcome.NotLinked();
+    }
+}
