@@ -6,7 +6,7 @@ using LineBot.Simulator.Tokens;
 namespace LineBot.Simulator.Profiles;
 
 /// <summary>Who people are, what groups the bot is in, and who the bot is.</summary>
-internal sealed class ProfileEndpoints(Roster roster, Groups groups, ChatBook chats, Channel channel) : ILineEndpoints
+internal sealed class ProfileEndpoints(Roster roster, Groups groups, ChatBook chats, IdPages pages, Channel channel) : ILineEndpoints
 {
     public IEnumerable<LineEndpoint> Endpoints =>
     [
@@ -15,13 +15,14 @@ internal sealed class ProfileEndpoints(Roster roster, Groups groups, ChatBook ch
         .. Membership("group"),
         .. Membership("room"),
         new("GET", "/v2/bot/group/{chatId}/summary", call => InGroup(call, "group", Summary)),
-        new("GET", "/v2/bot/followers/ids", _ => NotOnThisPlan()) { Rate = Rate.Usual },
+        new("GET", "/v2/bot/followers/ids", call => pages.Page(call, "userIds", Followers(), usual: 300, most: 1_000)),
     ];
 
     private IEnumerable<LineEndpoint> Membership(string kind) =>
     [
         new("GET", $"/v2/bot/{kind}/{{chatId}}/members/count", call => InGroup(call, kind, group => LineAnswer.Ok(new { count = group.Members.Count }))),
-        new("GET", $"/v2/bot/{kind}/{{chatId}}/members/ids", _ => NotOnThisPlan()),
+        new("GET", $"/v2/bot/{kind}/{{chatId}}/members/ids", call => InGroup(call, kind, group =>
+            pages.Page(call, "memberIds", Sharing(group), usual: 100, most: 100))),
         new("GET", $"/v2/bot/{kind}/{{chatId}}/member/{{userId}}", call => InGroup(call, kind, group => Member(group, call.Path("userId")))),
         new("POST", $"/v2/bot/{kind}/{{chatId}}/leave", call => InGroup(call, kind, Leave)),
     ];
@@ -62,5 +63,7 @@ internal sealed class ProfileEndpoints(Roster roster, Groups groups, ChatBook ch
         return LineAnswer.Nothing;
     }
 
-    private static LineAnswer NotOnThisPlan() => LineAnswer.Error(403, "Access to this API is not available for your account");
+    private IEnumerable<string> Followers() => roster.All.Where(person => person is { IsFriend: true, HasBlocked: false, HasAccount: true }).Select(person => person.UserId);
+
+    private IEnumerable<string> Sharing(Group group) => group.Members.Where(id => roster.Find(id) is { SharesProfile: true, HasAccount: true });
 }

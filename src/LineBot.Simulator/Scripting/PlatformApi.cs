@@ -1,5 +1,4 @@
 using System.Text.Json;
-using LineBot.Simulator.Chats;
 using LineBot.Simulator.Contents;
 using LineBot.Simulator.Faults;
 using LineBot.Simulator.Feeds;
@@ -7,7 +6,6 @@ using LineBot.Simulator.Line;
 using LineBot.Simulator.RichMenus;
 using LineBot.Simulator.Sending;
 using LineBot.Simulator.Tokens;
-using LineBot.Simulator.Webhooks;
 using LineBot.Simulator.Wire;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -19,8 +17,8 @@ internal static class PlatformApi
     public static void MapPlatform(this RouteGroupBuilder sim)
     {
         sim.MapGet("/info", Info);
-        sim.MapGet("/settings", ReadSettings);
-        sim.MapPatch("/settings", ChangeSettings);
+        sim.MapGet("/settings", (Switchboard switches) => switches.Read());
+        sim.MapPatch("/settings", (JsonElement change, Switchboard switches) => switches.Change(change));
         sim.MapGet("/usage", (Quota quota) => quota.Report());
         sim.MapGet("/wire", (long? after, WireLog wire) => wire.After(after ?? 0));
         sim.MapGet("/faults", (FaultPlan faults) => faults.Waiting);
@@ -35,9 +33,6 @@ internal static class PlatformApi
         sim.MapGet("/stream", StreamAsync);
     }
 
-    /// <summary>The members of a JWK that make an RSA key.</summary>
-    private sealed record PublicKey(string N, string E);
-
     private static object Info(Addresses addresses, Channel channel) => new
     {
         apiBaseUrl = addresses.Api,
@@ -49,31 +44,6 @@ internal static class PlatformApi
         basicId = channel.BasicId,
     };
 
-    private static PlatformSettings ReadSettings(
-        WebhookSender sender, ContentStore contents, RateLimits rates, Quota quota, ChatBook chats, Addresses addresses) => new()
-        {
-            Webhook = sender.Settings,
-            Content = contents.Settings with { ShrunkImage = null },
-            LimitsRates = rates.IsOn,
-            Quota = quota.Limit ?? -1,
-            ReadsAutomatically = chats.ReadsAutomatically,
-            WebhookUrl = addresses.Webhook,
-        };
-
-    private static PlatformSettings ChangeSettings(
-        JsonElement change, WebhookSender sender, ContentStore contents, RateLimits rates, Quota quota, ChatBook chats, Addresses addresses)
-    {
-        var before = ReadSettings(sender, contents, rates, quota, chats, addresses) with { Content = contents.Settings };
-        var after = PlatformSettings.Merge(before, change);
-        sender.Settings = after.Webhook;
-        contents.Settings = after.Content;
-        rates.IsOn = after.LimitsRates;
-        quota.Limit = after.Quota < 0 ? null : after.Quota;
-        chats.ReadsAutomatically = after.ReadsAutomatically;
-        addresses.Webhook = after.WebhookUrl;
-        return ReadSettings(sender, contents, rates, quota, chats, addresses);
-    }
-
     private static ServerSentEventsResult<object> StreamAsync(Feed feed, CancellationToken cancellationToken) =>
         TypedResults.ServerSentEvents(Items(feed, cancellationToken));
 
@@ -82,4 +52,7 @@ internal static class PlatformApi
     {
         await foreach (var item in feed.ListenAsync(cancellationToken)) { yield return new(item.Data, item.Kind); }
     }
+
+    /// <summary>The members of a JWK that make an RSA key.</summary>
+    private sealed record PublicKey(string N, string E);
 }

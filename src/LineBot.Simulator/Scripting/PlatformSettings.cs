@@ -19,6 +19,9 @@ internal sealed record PlatformSettings
 
     public bool ReadsAutomatically { get; init; } = true;
 
+    /// <summary>Verified and premium accounts may list their followers.</summary>
+    public bool IsVerifiedAccount { get; init; }
+
     public string? WebhookUrl { get; init; }
 
     /// <summary>Takes from <paramref name="change"/> what it names, at any depth, and leaves the rest.</summary>

@@ -32,11 +32,11 @@ internal static class Platform
         .AddSingleton<Happenings>().AddSingleton<Delivery>()
         .AddSingleton<Phone>().AddSingleton<Friendship>().AddSingleton<Taps>().AddSingleton<PhoneView>()
         .AddEndpoints<ContentStore>().AddEndpoints<Quota>().AddEndpoints<SendEndpoints>()
-        .AddSingleton<RichMenuShelf>().AddSingleton<Assertions>()
+        .AddSingleton<IdPages>().AddSingleton<RichMenuShelf>().AddSingleton<Assertions>()
         .AddEndpoints<Narrowcasts>().AddEndpoints<AggregationUnits>().AddEndpoints<ProfileEndpoints>().AddEndpoints<ChatEndpoints>()
         .AddEndpoints<RichMenuEndpoints>().AddEndpoints<RichMenuLinkEndpoints>()
         .AddEndpoints<LinkTokens>().AddEndpoints<WebhookEndpoints>().AddEndpoints<TokenEndpoints>()
-        .AddSingleton<BotOnDesk>()
+        .AddSingleton<BotOnDesk>().AddSingleton<Switchboard>()
         .AddHostedService<ClockTicker>()
         .ConfigureHttpJsonOptions(json =>
         {
