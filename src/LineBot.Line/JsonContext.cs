@@ -37,7 +37,7 @@ internal sealed partial class JsonContext : JsonSerializerContext;
 /// <summary>LINE counts bytes: a Thai letter is three of them written as itself, six when escaped.</summary>
 internal static class LineJson
 {
-    public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+    public static JsonWriterOptions WriterOptions { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static JsonContext Context { get; } = new(new JsonSerializerOptions(JsonContext.Default.Options!) { Encoder = Encoder });
+    public static JsonContext Context { get; } = new(new JsonSerializerOptions(JsonContext.Default.Options!) { Encoder = WriterOptions.Encoder });
 }

@@ -8,7 +8,6 @@ namespace LineBot.Line.Client;
 internal sealed class JsonBody : HttpContent
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json") { CharSet = "utf-8" };
-    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = LineJson.Encoder };
     private readonly PooledBuffer buffer = new();
     private int writesStarted;
     private int writesEnded;
@@ -18,12 +17,10 @@ internal sealed class JsonBody : HttpContent
     /// <summary>True as soon as somebody began to send it.</summary>
     public bool MayHaveLeft => Volatile.Read(ref writesStarted) > 0;
 
-    public int Length => buffer.Length;
-
     public static JsonBody Write<TState>(TState state, Action<Utf8JsonWriter, TState> write)
     {
         var body = new JsonBody();
-        using var writer = new Utf8JsonWriter(body.buffer, WriterOptions);
+        using var writer = new Utf8JsonWriter(body.buffer, LineJson.WriterOptions);
         write(writer, state);
         return body;
     }
@@ -47,7 +44,7 @@ internal sealed class JsonBody : HttpContent
     protected override void Dispose(bool disposing)
     {
         // A write that was cut off may still be reading the bytes; another message must not be written over them.
-        if (disposing && buffer.Length > 0 && Volatile.Read(ref writesStarted) == Volatile.Read(ref writesEnded)) { buffer.Return(); }
+        if (disposing && buffer.Length > 0 && Volatile.Read(ref writesStarted) == Volatile.Read(ref writesEnded)) { buffer.Dispose(); }
         base.Dispose(disposing);
     }
 }

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace LineBot.Line.Client;
 
 /// <summary>Bytes that grow inside the shared pool.</summary>
-internal sealed class PooledBuffer : IBufferWriter<byte>
+internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int FirstSize = 4096;
     private byte[] rented = ArrayPool<byte>.Shared.Rent(FirstSize);
@@ -23,8 +23,9 @@ internal sealed class PooledBuffer : IBufferWriter<byte>
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
     /// <summary>Gives the bytes back. Only for one who knows that nobody reads them any more.</summary>
-    public void Return()
+    public void Dispose()
     {
+        if (rented.Length == 0) { return; }
         ArrayPool<byte>.Shared.Return(rented, clearArray: true);
         rented = [];
         Length = 0;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LineBot.Line.Client;
 using LineBot.Line.Messages.Flex;
 
 namespace LineBot.Line.Messages.Limits;
@@ -44,8 +45,9 @@ internal static class FlexLimits
 
     private static void CheckBytes(Place at, FlexContainer container, int maximum)
     {
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(container, LineJson.Context.FlexContainer).Length;
-        if (bytes > maximum) { at.Report($"{bytes} bytes are more than {maximum}"); }
+        using var json = new PooledBuffer();
+        using (var writer = new Utf8JsonWriter(json, LineJson.WriterOptions)) { JsonSerializer.Serialize(writer, container, LineJson.Context.FlexContainer); }
+        if (json.Length > maximum) { at.Report(FormattableString.Invariant($"{json.Length} bytes are more than {maximum}")); }
     }
 
     private static void CheckBlock(Place at, string name, FlexBox? block)

@@ -2,72 +2,87 @@ using System.Text.RegularExpressions;
 
 namespace LineBot.Line.Messages.Limits;
 
-/// <summary>A spot inside a request, under the name that LINE gives it, where faults are reported.</summary>
-internal readonly record struct Place
+/// <summary>A spot inside a request where faults are reported. Its name, as LINE spells it, is put together only when there is one.</summary>
+internal sealed class Place
 {
     private const int UrlLengthMax = 2000;
     private readonly List<MessageFault> faults;
-    private readonly string path;
-    private readonly bool inFlex;
+    private readonly Place? parent;
+    private readonly string? name;
+    private readonly int? index;
 
-    private Place(List<MessageFault> faults, string path, bool inFlex, int? message)
+    private Place(List<MessageFault> faults, Place? parent, string? name, int? index)
     {
         this.faults = faults;
-        this.path = path;
-        this.inFlex = inFlex;
-        Message = message;
+        this.parent = parent;
+        this.name = name;
+        this.index = index;
+        IsFlex = parent?.IsFlex ?? false;
+        Message = parent?.Message;
     }
+
+    private bool IsFlex { get; init; }
 
     private int? Message { get; init; }
 
-    public static Place Root(List<MessageFault> faults) => new(faults, "", inFlex: false, message: null);
+    private string Path => (parent?.Path ?? "", IsFlex, name, index) switch
+    {
+        (var path, _, null, null) => path,
+        (var path, true, null, { } number) => Invariant($"{path}/{number}"),
+        (var path, false, null, { } number) => Invariant($"{path}[{number}]"),
+        (var path, true, { } property, _) => $"{path}/{property}",
+        ("", false, { } property, _) => property,
+        (var path, false, { } property, _) => $"{path}.{property}",
+    };
+
+    public static Place Root(List<MessageFault> faults) => new(faults, null, null, null);
 
     /// <summary>A whole message; LINE names Flex parts from the container on, so the message's number is kept beside.</summary>
-    public Place InMessage(int index) => Property("messages").Item(index) with { Message = index };
+    public Place InMessage(int number) => new(faults, Property("messages"), null, number) { Message = number };
 
-    /// <summary>Inside a Flex container LINE writes paths with slashes.</summary>
-    public Place InFlex() => new(faults, "", inFlex: true, Message);
+    /// <summary>Inside a Flex container LINE writes paths with slashes, beginning anew.</summary>
+    public Place InFlex() => new(faults, null, null, null) { IsFlex = true, Message = Message };
 
-    public Place Property(string name) => new(faults, PathOf(name), inFlex, Message);
+    public Place Property(string property) => new(faults, this, property, null);
 
-    public Place Item(int index) => new(faults, inFlex ? $"{path}/{index}" : $"{path}[{index}]", inFlex, Message);
+    public Place Item(int number) => new(faults, this, null, number);
 
-    public void Report(string problem) => faults.Add(new(path.Length == 0 ? "/" : path, problem) { MessageIndex = Message });
+    public void Report(string problem) => faults.Add(new(Path.Length == 0 ? "/" : Path, problem) { MessageIndex = Message });
 
-    public void Report(string name, string problem) => Property(name).Report(problem);
+    public void Report(string property, string problem) => Property(property).Report(problem);
 
-    public void Length(string name, string? text, int minimum, int maximum, Counting counting = Counting.Utf16)
+    public void Length(string property, string? text, int minimum, int maximum, Counting counting = Counting.Utf16)
     {
         if (text is null) { return; }
-        if (text.Length == 0 && minimum > 0) { Report(name, "May not be empty"); return; }
-        if (counting.Measure(text) > maximum) { Report(name, $"Length must be between {minimum} and {maximum}"); }
+        if (text.Length == 0 && minimum > 0) { Report(property, "May not be empty"); return; }
+        if (counting.Measure(text) > maximum) { Report(property, Invariant($"Length must be between {minimum} and {maximum}")); }
     }
 
-    public void Size<T>(string name, IReadOnlyCollection<T> items, int minimum, int maximum)
+    public void Size<T>(string property, IReadOnlyCollection<T> items, int minimum, int maximum)
     {
-        if (items.Count < minimum || items.Count > maximum) { Report(name, $"Size must be between {minimum} and {maximum}"); }
+        if (items.Count < minimum || items.Count > maximum) { Report(property, Invariant($"Size must be between {minimum} and {maximum}")); }
     }
 
-    public void Range(string name, double? value, double minimum, double maximum)
+    public void Range(string property, double? value, double minimum, double maximum)
     {
-        if (value is { } number && !(number >= minimum && number <= maximum)) { Report(name, $"Must be between {minimum} and {maximum}"); }
+        if (value is { } number && !(number >= minimum && number <= maximum)) { Report(property, Invariant($"Must be between {minimum} and {maximum}")); }
     }
 
-    public void HttpsUrl(string name, string? url, int maximum = UrlLengthMax)
+    public void HttpsUrl(string property, string? url, int maximum = UrlLengthMax)
     {
-        Length(name, url, 1, maximum);
-        if (url is { Length: > 0 } && !IsUri(url, "https")) { Report(name, "invalid uri"); }
+        Length(property, url, 1, maximum);
+        if (url is { Length: > 0 } && !IsUri(url, "https")) { Report(property, "invalid uri"); }
     }
 
-    public void Uri(string name, string? uri, int maximum)
+    public void Uri(string property, string? uri, int maximum)
     {
-        Length(name, uri, 1, maximum);
-        if (uri is { Length: > 0 } && !IsUri(uri, "http", "https", "line", "tel")) { Report(name, "invalid uri scheme"); }
+        Length(property, uri, 1, maximum);
+        if (uri is { Length: > 0 } && !IsUri(uri, "http", "https", "line", "tel")) { Report(property, "invalid uri scheme"); }
     }
 
-    public void Pattern(string name, string? text, Regex pattern)
+    public void Pattern(string property, string? text, Regex pattern)
     {
-        if (text is not null && !pattern.IsMatch(text)) { Report(name, "invalid property"); }
+        if (text is not null && !pattern.IsMatch(text)) { Report(property, "invalid property"); }
     }
 
     // LINE wants addresses percent-encoded; a raw Thai file name is refused.
@@ -77,5 +92,5 @@ internal readonly record struct Place
         && System.Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && schemes.Contains(uri.Scheme);
 
-    private string PathOf(string name) => inFlex ? $"{path}/{name}" : path.Length == 0 ? name : $"{path}.{name}";
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }
