@@ -9,8 +9,6 @@ public interface IFunds
 {
     Task<FundProfile?> ReadAsync(FundId fund, CancellationToken cancellationToken);
 
-    Task<IReadOnlyList<FundProfile>> AllAsync(CancellationToken cancellationToken);
-
     /// <summary>Whose loan a number is; null: nobody's.</summary>
     Task<Membership?> OwnerOfAsync(FundId fund, LoanNumber loan, CancellationToken cancellationToken);
 

@@ -17,13 +17,6 @@ public sealed class FundStore(TableServiceClient tables) : IFunds
     public async Task<FundProfile?> ReadAsync(FundId fund, CancellationToken cancellationToken) =>
         await RowAsync(fund, Keys.Profile, cancellationToken) is { } row ? FundRow.Read(row) : null;
 
-    public async Task<IReadOnlyList<FundProfile>> AllAsync(CancellationToken cancellationToken)
-    {
-        var filter = TableClient.CreateQueryFilter($"RowKey eq {Keys.Profile}");
-        var rows = await funds.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).ToListAsync(cancellationToken);
-        return [.. rows.Select(FundRow.Read)];
-    }
-
     public async Task<Membership?> OwnerOfAsync(FundId fund, LoanNumber loan, CancellationToken cancellationToken) =>
         await RowAsync(fund, Keys.Loan(loan), cancellationToken) is { } row ? new(fund, OwnerIn(row)) : null;
 

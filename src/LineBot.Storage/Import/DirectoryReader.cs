@@ -18,14 +18,25 @@ internal sealed class DirectoryReader(TableServiceClient tables)
     public async Task<ImportDirectory> ReadAsync(ImportRows rows, CancellationToken cancellationToken)
     {
         var directory = new ImportDirectory();
-        foreach (var fund in await funds.AllAsync(cancellationToken)) { directory.Know(fund); }
+        foreach (var fund in FundsOf(rows)) { await KnowFundAsync(directory, fund, cancellationToken); }
         foreach (var row in rows.Funds) { directory.Know(FundWriter.Merge(directory.Fund(row.Fund.Id), row.Fund)); }
         foreach (var row in rows.Members) { directory.Know(row.Membership); }
         foreach (var row in rows.Accounts) { directory.Know(row.Membership.Fund, row.Number, row.Membership.Member); }
         foreach (var row in rows.Loans) { directory.Know(row.Membership.Fund, row.Number, row.Membership.Member); }
-        foreach (var fund in FundsOf(rows)) { await KnowOwnersAsync(directory, fund, cancellationToken); }
+        foreach (var fund in FundsWithBooks(rows)) { await KnowOwnersAsync(directory, fund, cancellationToken); }
         await KnowMembersAsync(directory, NamedIn(rows), cancellationToken);
         return directory;
+    }
+
+    /// <summary>The fund and all that stand above it.</summary>
+    private async Task KnowFundAsync(ImportDirectory directory, FundId fund, CancellationToken cancellationToken)
+    {
+        FundId? next = fund;
+        while (next is { } id && directory.Fund(id) is null && await funds.ReadAsync(id, cancellationToken) is { } known)
+        {
+            directory.Know(known);
+            next = known.Parent;
+        }
     }
 
     /// <summary>What is stored wins: a number does not change hands by an import.</summary>
@@ -56,7 +67,14 @@ internal sealed class DirectoryReader(TableServiceClient tables)
         }
     }
 
-    private static IEnumerable<FundId> FundsOf(ImportRows rows) => rows.Accounts.Select(row => row.Membership.Fund)
+    private static IEnumerable<FundId> FundsOf(ImportRows rows) => rows.Funds.Select(row => row.Fund.Id)
+        .Concat(rows.Funds.Select(row => row.Fund.Parent).OfType<FundId>())
+        .Concat(rows.Members.Select(row => row.Membership.Fund))
+        .Concat(rows.Seats.Select(row => row.Membership.Fund))
+        .Concat(FundsWithBooks(rows))
+        .Distinct();
+
+    private static IEnumerable<FundId> FundsWithBooks(ImportRows rows) => rows.Accounts.Select(row => row.Membership.Fund)
         .Concat(rows.Loans.Select(row => row.Membership.Fund))
         .Concat(rows.Transactions.Select(row => row.Fund))
         .Concat(rows.Repayments.Select(row => row.Fund))

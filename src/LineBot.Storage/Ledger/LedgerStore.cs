@@ -20,8 +20,8 @@ public sealed class LedgerStore(TableServiceClient tables, TimeProvider clock) :
             if (await DoneBeforeAsync(command, cancellationToken) is { } entry) { return new LedgerOutcome.Posted(entry); }
 
             var desk = await PostingDesk.ReadAsync(members, command, cancellationToken);
-            if (desk.Decide(clock.GetUtcNow()) is LedgerOutcome.Refused refused) { return refused; }
-            if (await TrySubmitAsync(desk.Actions, cancellationToken)) { return new LedgerOutcome.Posted(desk.Entry); }
+            var draft = desk.Decide(clock.GetUtcNow());
+            if (draft.Actions.Count == 0 || await TrySubmitAsync(draft.Actions, cancellationToken)) { return draft.Outcome; }
 
             // Another posting won the race, or an earlier try of ours arrived after all: the mark tells which.
             await Retry.PauseAsync(attempt, clock, cancellationToken);

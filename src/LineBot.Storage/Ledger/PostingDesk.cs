@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Azure;
 using Azure.Data.Tables;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Loans;
@@ -22,10 +24,6 @@ internal sealed class PostingDesk
         this.original = original;
     }
 
-    public LedgerEntry Entry { get; private set; } = null!;
-
-    public IReadOnlyList<TableTransactionAction> Actions { get; private set; } = [];
-
     public static async Task<PostingDesk> ReadAsync(TableClient members, PostingCommand command, CancellationToken cancellationToken)
     {
         Task<TableEntity?> Row(string key) => RowAsync(members, Keys.Member(command.Membership), key, cancellationToken);
@@ -44,35 +42,35 @@ internal sealed class PostingDesk
             original is null ? null : new(EntryRow.Read(original), reversed!.ContainsKey(Ledger.ReceiptRow.ReversedBy)));
     }
 
-    public LedgerOutcome Decide(DateTimeOffset now)
+    public PostingDraft Decide(DateTimeOffset now)
     {
-        if (snapshot is null) { return new LedgerOutcome.Refused(new PostingRefusal.NoSuchBook(command.Book)); }
-        if (receipt is not null) { return new LedgerOutcome.Refused(new PostingRefusal.ReceiptTaken(command.Posting.Receipt!.Value)); }
+        if (snapshot is null) { return PostingDraft.Refuse(new PostingRefusal.NoSuchBook(command.Book)); }
+        if (receipt is not null) { return PostingDraft.Refuse(new PostingRefusal.ReceiptTaken(command.Posting.Receipt!.Value)); }
 
-        return command.Book.Loan is null ? DecideAccount(now) : DecideLoan(now);
+        return command.Book.Loan is null ? DecideAccount(snapshot, now) : DecideLoan(snapshot, now);
     }
 
-    private LedgerOutcome DecideAccount(DateTimeOffset now) =>
-        AccountLedger.Post(AccountRow.Read(snapshot!), command.Posting, original, now) switch
+    private PostingDraft DecideAccount(TableEntity account, DateTimeOffset now) =>
+        AccountLedger.Post(AccountRow.Read(account), command.Posting, original, now) switch
         {
-            PostingOutcome<Account>.Posted posted => Write(AccountRow.Write(command.Membership, posted.After), posted.Entry),
-            PostingOutcome<Account>.Refused refused => new LedgerOutcome.Refused(refused.Why),
-            var other => throw new System.Diagnostics.UnreachableException(other.GetType().Name),
+            PostingOutcome<Account>.Posted posted => Write(account.ETag, AccountRow.Write(command.Membership, posted.After), posted.Entry),
+            PostingOutcome<Account>.Refused refused => PostingDraft.Refuse(refused.Why),
+            var other => throw new UnreachableException(other.GetType().Name),
         };
 
-    private LedgerOutcome DecideLoan(DateTimeOffset now) =>
-        LoanLedger.Post(LoanRow.Read(snapshot!), command.Posting, original, now) switch
+    private PostingDraft DecideLoan(TableEntity loan, DateTimeOffset now) =>
+        LoanLedger.Post(LoanRow.Read(loan), command.Posting, original, now) switch
         {
-            PostingOutcome<Loan>.Posted posted => Write(LoanRow.Write(command.Membership, posted.After), posted.Entry),
-            PostingOutcome<Loan>.Refused refused => new LedgerOutcome.Refused(refused.Why),
-            var other => throw new System.Diagnostics.UnreachableException(other.GetType().Name),
+            PostingOutcome<Loan>.Posted posted => Write(loan.ETag, LoanRow.Write(command.Membership, posted.After), posted.Entry),
+            PostingOutcome<Loan>.Refused refused => PostingDraft.Refuse(refused.Why),
+            var other => throw new UnreachableException(other.GetType().Name),
         };
 
-    private LedgerOutcome.Posted Write(TableEntity after, LedgerEntry entry)
+    private PostingDraft Write(ETag before, TableEntity after, LedgerEntry entry)
     {
         var actions = new List<TableTransactionAction>
         {
-            new(TableTransactionActionType.UpdateReplace, after, snapshot!.ETag),
+            new(TableTransactionActionType.UpdateReplace, after, before),
             new(TableTransactionActionType.Add, EntryRow.Write(command.Membership, entry)),
             new(TableTransactionActionType.Add, Ledger.ReceiptRow.Write(command.Membership, entry)),
             new(TableTransactionActionType.Add, DoneRow.Write(command, entry)),
@@ -83,9 +81,7 @@ internal sealed class PostingDesk
             actions.Add(new(TableTransactionActionType.UpdateMerge, mark, reversed.ETag));
         }
 
-        Entry = entry;
-        Actions = actions;
-        return new(entry);
+        return new(new LedgerOutcome.Posted(entry), actions);
     }
 
     private static async Task<TableEntity?> RowAsync(TableClient members, string partition, string key, CancellationToken cancellationToken)
@@ -93,4 +89,10 @@ internal sealed class PostingDesk
         var row = await members.GetEntityIfExistsAsync<TableEntity>(partition, key, cancellationToken: cancellationToken);
         return row.HasValue ? row.Value : null;
     }
+}
+
+/// <summary>How a posting would end, and what has to be written for that; a refusal writes nothing.</summary>
+internal sealed record PostingDraft(LedgerOutcome Outcome, IReadOnlyList<TableTransactionAction> Actions)
+{
+    public static PostingDraft Refuse(PostingRefusal why) => new(new LedgerOutcome.Refused(why), []);
 }

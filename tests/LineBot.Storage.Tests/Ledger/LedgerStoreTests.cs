@@ -130,6 +130,50 @@ public class LedgerStoreTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Whatever_column_of_an_entry_is_altered_the_entry_is_named()
+    {
+        var village = await FoundAsync();
+        var partition = Keys.Member(village.Member("0001"));
+        var book = LedgerBook.Of(AccountNumber.Parse("D-1"));
+        TableEntity written = await village.Members.GetEntityAsync<TableEntity>(partition, Keys.Entry(book, 2), cancellationToken: Token);
+        var columns = written.Keys.Except(["PartitionKey", "RowKey", "Timestamp", "odata.etag"]).Append("Note").Append("Reverses").ToList();
+
+        foreach (var column in columns)
+        {
+            var forged = new TableEntity(written.ToDictionary(one => one.Key, one => one.Value));
+            forged.Remove(column);
+            forged[column] = Forge(written.TryGetValue(column, out var value) ? value : null);
+            await village.Members.UpsertEntityAsync(forged, TableUpdateMode.Replace, Token);
+
+            (await FaultAsync(village, book))!.ShouldSatisfyAllConditions(
+                column,
+                fault => fault.Kind.ShouldBe(LedgerFaultKind.Altered),
+                fault => fault.Sequence.ShouldBe(2));
+        }
+
+        columns.Count.ShouldBe(14);
+    }
+
+    [Theory]
+    [InlineData("Balance")]
+    [InlineData("Kind")]
+    [InlineData("AsOf")]
+    [InlineData("Sequence")]
+    [InlineData("Hash")]
+    public async Task An_altered_account_row_is_found(string column)
+    {
+        var village = await FoundAsync();
+        var partition = Keys.Member(village.Member("0001"));
+        var book = LedgerBook.Of(AccountNumber.Parse("D-1"));
+        TableEntity written = await village.Members.GetEntityAsync<TableEntity>(partition, Keys.Book(book), cancellationToken: Token);
+
+        var forged = new TableEntity(partition, Keys.Book(book)) { [column] = column == "Kind" ? "Share" : Forge(written[column]) };
+        await village.Members.UpdateEntityAsync(forged, written.ETag, TableUpdateMode.Merge, Token);
+
+        (await FaultAsync(village, book)).ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task A_removed_account_row_is_named()
     {
         var village = await FoundAsync();
@@ -152,6 +196,18 @@ public class LedgerStoreTests(AzuriteFixture azurite)
 
     private static async Task<Money> BalanceAsync(Village village) =>
         (await village.Passbooks.ReadAsync(village.Member("0001"), Token))!.Accounts[0].Balance;
+
+    private static object Forge(object? value) => value switch
+    {
+        long number => number + 1,
+        int number => number + 1,
+        DateTimeOffset time => time.AddMilliseconds(1),
+        "2026-10-05" => "2026-10-06",
+        "2026-09-30" => "2026-09-29",
+        "Deposit" => "Interest",
+        string { Length: 64 } hash => (hash[0] == '0' ? "1" : "0") + hash[1..],
+        _ => $"{value}x",
+    };
 
     private static LedgerEntry Entry(LedgerOutcome outcome) => outcome.ShouldBeOfType<LedgerOutcome.Posted>().Entry;
 }
