@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using LineBot.Cli.Commands;
@@ -6,4 +7,7 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);   // A byte order mark would break JSON readers.
 
-return await LineBotCommand.Create().Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null };   // @example is a LINE account here, not a file.
+var command = LineBotCommand.Create().Parse(args, parsing);
+var code = await command.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+return command.Errors.Count > 0 && code != Door.Done ? Door.CouldNotRun : code;

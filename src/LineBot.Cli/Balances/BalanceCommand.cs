@@ -10,8 +10,7 @@ namespace LineBot.Cli.Balances;
 internal static class BalanceCommand
 {
     private const string Manual = """
-        What a member has and owes. ยอดของสมาชิก
-
+        Examples ตัวอย่าง:
           linebot balance ban-lo 0001
           linebot balance ban-lo 0001 --on 2026-09-30     as the books stood at the end of that day
           linebot balance ban-lo 0001 --json
@@ -23,7 +22,7 @@ internal static class BalanceCommand
         var member = Arguments.Member();
         var on = Arguments.On();
         var json = Arguments.Json();
-        var command = new Command("balance", Manual) { fund, member, on, json };
+        var command = new ManualCommand("balance", "What a member has and owes. ยอดของสมาชิก", Manual) { fund, member, on, json };
         command.Runs((arguments, cancellationToken) => RunAsync(
             new(arguments.GetValue(fund), arguments.GetValue(member)), arguments.GetValue(on), arguments.GetValue(json), cancellationToken));
         return command;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using LineBot.Cli.Balances;
 using LineBot.Cli.Importing;
 using LineBot.Cli.Ledger;
+using LineBot.Cli.LinkCodes;
 using LineBot.Cli.Loans;
 
 namespace LineBot.Cli.Commands;
@@ -27,11 +28,12 @@ internal static class LineBotCommand
         Exit code 0: done. 1: there are faults, or what was asked for is not there. 2: the command could not run.
         """;
 
-    public static RootCommand Create() => new(Manual)
+    public static RootCommand Create() => ManualCommand.Tell(new(Manual)
     {
         ImportCommand.Create(),
+        LinkCodesCommand.Create(),
         VerifyLedgerCommand.Create(),
         BalanceCommand.Create(),
         LoanCommand.Create(),
-    };
+    });
 }

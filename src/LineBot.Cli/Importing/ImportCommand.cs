@@ -8,8 +8,6 @@ namespace LineBot.Cli.Importing;
 internal static class ImportCommand
 {
     private const string Manual = """
-        Reads a folder of CSV files into the books. นำเข้าข้อมูลจากโฟลเดอร์ไฟล์ CSV
-
         Files: funds members accounts transactions loans repayments committee volunteers benefits (.csv), each if it is there.
         UTF-8 or windows-874; separated by , ; or tab; headings in English or Thai; dates like 31/1/2569, amounts like 1,234.50.
 
@@ -29,7 +27,7 @@ internal static class ImportCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Check everything, change nothing. ตรวจอย่างเดียว" };
         var reverse = new Option<int?>("--reverse") { HelpName = "BATCH", Description = "Take a batch off again. ถอนชุดที่นำเข้า" };
         var json = Arguments.Json();
-        var command = new Command("import", Manual) { path, fund, dryRun, reverse, json };
+        var command = new ManualCommand("import", "Reads a folder of CSV files into the books. นำเข้าข้อมูล", Manual) { path, fund, dryRun, reverse, json };
         command.Validators.Add(result =>
         {
             if (result.GetValue(path) is null == result.GetValue(reverse) is null) { result.AddError("Give a folder to import, or --reverse with a batch number."); }

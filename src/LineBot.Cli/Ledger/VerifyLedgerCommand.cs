@@ -13,7 +13,6 @@ internal static class VerifyLedgerCommand
 {
     private const string Manual = """
         Walks every book from its first entry to its balance, and names the first row that is not as it was written.
-        ตรวจสอบว่าบัญชีทุกเล่มไม่ถูกแก้ไข ลบ หรือแทรก
 
           linebot verify-ledger
           linebot verify-ledger --fund ban-lo
@@ -25,7 +24,7 @@ internal static class VerifyLedgerCommand
     {
         var fund = Arguments.FundOption("Only this fund. เฉพาะกองทุนนี้");
         var json = Arguments.Json();
-        var command = new Command("verify-ledger", Manual) { fund, json };
+        var command = new ManualCommand("verify-ledger", "Finds rows that were altered, removed or inserted. ตรวจว่าบัญชีไม่ถูกแก้ไข", Manual) { fund, json };
         command.Runs((arguments, cancellationToken) => RunAsync(arguments.GetValue(fund), arguments.GetValue(json), cancellationToken));
         return command;
     }

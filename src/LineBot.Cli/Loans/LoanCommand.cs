@@ -11,8 +11,7 @@ namespace LineBot.Cli.Loans;
 internal static class LoanCommand
 {
     private const string Manual = """
-        One loan with its schedule, arrears and pay-off amount. เงินกู้หนึ่งสัญญา
-
+        Examples ตัวอย่าง:
           linebot loan ban-lo L-2569-014
           linebot loan ban-lo L-2569-014 --on 2026-12-31
           linebot loan ban-lo L-2569-014 --json
@@ -24,7 +23,7 @@ internal static class LoanCommand
         var loan = Arguments.Loan();
         var on = Arguments.On();
         var json = Arguments.Json();
-        var command = new Command("loan", Manual) { fund, loan, on, json };
+        var command = new ManualCommand("loan", "One loan with its schedule, arrears and pay-off amount. เงินกู้หนึ่งสัญญา", Manual) { fund, loan, on, json };
         command.Runs((arguments, cancellationToken) => RunAsync(
             arguments.GetValue(fund), arguments.GetValue(loan), arguments.GetValue(on), arguments.GetValue(json), cancellationToken));
         return command;

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using LineBot.Cli.Balances;
 using LineBot.Cli.Importing;
 using LineBot.Cli.Ledger;
+using LineBot.Cli.LinkCodes;
 using LineBot.Cli.Loans;
 
 namespace LineBot.Cli.Screen;
@@ -15,6 +16,8 @@ namespace LineBot.Cli.Screen;
 [JsonSerializable(typeof(ImportAnswer))]
 [JsonSerializable(typeof(ReversalAnswer))]
 [JsonSerializable(typeof(LedgerAnswer))]
+[JsonSerializable(typeof(CodeAnswer))]
+[JsonSerializable(typeof(RevokedAnswer))]
 internal sealed partial class CliJson : JsonSerializerContext
 {
     public static CliJson Relaxed { get; } = new(new JsonSerializerOptions

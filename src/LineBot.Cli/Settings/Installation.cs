@@ -1,9 +1,11 @@
 using Azure.Data.Tables;
 using LineBot.Cli.Commands;
 using LineBot.Funds.Import;
+using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Import;
+using LineBot.Storage.Linking;
 using LineBot.Storage.Members;
 
 namespace LineBot.Cli.Settings;
@@ -33,6 +35,8 @@ internal sealed class Installation
         ["AzureWebJobsStorage", "AzureWebJobsStorage__accountName", "AzureWebJobsStorage__tableServiceUri"];
 
     public static Installation FromEnvironment() => new(StorageConnection.From(Read));
+
+    public ILinkCodes LinkCodes() => new LinkCodeStore(tables, IdentityKey());
 
     public Books Books() => new(tables, Clock);
 

@@ -1,0 +1,3 @@
+using LineBot.TestKit;
+
+[assembly: AssemblyFixture(typeof(AzuriteFixture))]
