@@ -66,8 +66,11 @@ public abstract class ComponentDialog(string id) : Dialog(id)
         innerDc.ContinueDialogAsync(cancellationToken);
 
     /// <summary>The inner stack was cancelled. By default so is the outer one; a parent that wants to go on ends the component here.</summary>
-    protected virtual Task<DialogTurnResult> OnCancelledAsync(DialogContext outerDc, CancellationToken cancellationToken) =>
-        outerDc.CancelAllDialogsAsync(cancelParents: false, cancellationToken);
+    protected virtual async Task<DialogTurnResult> OnCancelledAsync(DialogContext outerDc, CancellationToken cancellationToken)
+    {
+        await outerDc.CancelAllDialogsAsync(cancelParents: false, cancellationToken);
+        return new(DialogTurnStatus.Cancelled);
+    }
 
     protected virtual Task OnRepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken) =>
         Task.CompletedTask;

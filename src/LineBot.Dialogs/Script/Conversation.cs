@@ -20,6 +20,7 @@ public abstract class Conversation<TFacts, TDraft> : ComponentDialog, IConversat
         : base(id)
     {
         (this.version, draftType) = (version, draft);
+        FundValues.Check(draft);
 
         // Safe here: a primary constructor's parameters are in place before the base constructor runs.
         Write(script);

@@ -3,6 +3,7 @@ using LineBot.Dialogs.Engine;
 using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Script;
 using LineBot.Line.Events;
+using LineBot.Line.Messages;
 
 namespace LineBot.Dialogs;
 
@@ -37,16 +38,30 @@ public sealed class Bot : IBot
         var turn = await BeginTurnAsync(input, memory, context, cancellationToken);
 
         Exception? failure = null;
+        IReadOnlyList<Message> replies = [];
         adapter.OnTurnError = async (_, exception) =>
         {
             failure = exception;
-            adapter.Forget();
             await memory.Conversation.DeleteAsync(context, cancellationToken);
-            await context.SayAsync(exception is StaleDialogException ? BotMessages.Outdated : BotMessages.Apology, cancellationToken);
+            replies = Outbound.Write([exception is StaleDialogException ? BotMessages.Outdated : BotMessages.Apology], turn.Locale);
         };
-        await adapter.RunAsync(context, (_, token) => new Reception(routes, dialogs, memory, context, turn).RunAsync(isReadable, token), cancellationToken);
-        return Close(input, turn, storage, adapter, failure);
+        await adapter.RunAsync(context, Answer, cancellationToken);
+        return Close(turn, storage.Json, input.Event.MayReply ? replies : [], failure);
+
+        async Task Answer(ITurnContext _, CancellationToken token)
+        {
+            await new Reception(routes, dialogs, memory, context, turn).RunAsync(isReadable, token);
+            replies = Outbound.Write(adapter.Said, turn.Locale);
+        }
     }
+
+    // Of a turn that went wrong nothing takes effect but its end.
+    private static BotTurn Close(Turn turn, string? state, IReadOnlyList<Message> replies, Exception? failure) => failure switch
+    {
+        null => new(state, replies, turn.IsToArrive, turn.Pushes, turn.Changes),
+        StaleDialogException => new(state, replies, false, [], []),
+        _ => new(state, replies, false, [], []) { Failure = failure },
+    };
 
     private static TurnStorage Open(string? state, out bool isReadable)
     {
@@ -62,18 +77,22 @@ public sealed class Bot : IBot
         }
     }
 
-    private static BotTurn Close(TurnInput input, Turn turn, TurnStorage storage, TurnAdapter adapter, Exception? failure)
+    private static async Task<Locale> LocaleAsync(Memory memory, TurnContext context, CancellationToken cancellationToken)
     {
-        var replies = input.Event.MayReply ? Outbound.Write(adapter.Said, turn.Locale) : [];
-        return failure is null
-            ? new(storage.Json, replies, turn.IsToArrive, turn.Pushes, turn.Changes)
-            : new(storage.Json, replies, false, [], []) { Failure = failure is StaleDialogException ? null : failure };
+        try
+        {
+            return (await memory.Speech.GetAsync(context, null, cancellationToken))?.Locale ?? default;
+        }
+        catch (StaleDialogException)
+        {
+            await memory.User.DeleteAsync(context, cancellationToken);
+            return default;
+        }
     }
 
     private async Task<Turn> BeginTurnAsync(TurnInput input, Memory memory, TurnContext context, CancellationToken cancellationToken)
     {
-        var speech = await memory.Speech.GetAsync(context, null, cancellationToken);
-        var turn = new Turn(input, speech?.Locale ?? default, Meaning(input.Event), cancellationToken);
+        var turn = new Turn(input, await LocaleAsync(memory, context, cancellationToken), Meaning(input.Event), cancellationToken);
         context.TurnState.Set(turn);
         return turn;
     }

@@ -7,9 +7,6 @@ namespace LineBot.Dialogs;
 public sealed record BotTurn(
     string? State, IReadOnlyList<Message> Replies, bool MustArrive, IReadOnlyList<Push> Pushes, IReadOnlyList<ConversationChange> Changes)
 {
-    /// <summary>LINE takes this many messages in one reply or push.</summary>
-    public const int MessagesMax = 5;
-
     /// <summary>What went wrong inside the turn, for the log: the person already got an apology and the dialogs were dropped.</summary>
     public Exception? Failure { get; init; }
 

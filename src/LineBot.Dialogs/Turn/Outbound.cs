@@ -1,5 +1,6 @@
 using LineBot.Dialogs.Language;
 using LineBot.Line.Messages;
+using LineBot.Line.Messages.Limits;
 
 namespace LineBot.Dialogs;
 
@@ -19,9 +20,10 @@ internal static class Outbound
             else { messages.Add(message); }
         }
 
-        return messages.Count <= BotTurn.MessagesMax
+        // LINE would refuse all of them for one fault, and the person would get nothing.
+        return messages.Count == 0 || MessageLimits.Check(messages) is not [var fault, ..]
             ? messages
-            : throw new InvalidOperationException($"A turn says {messages.Count} messages; LINE takes {BotTurn.MessagesMax}.");
+            : throw new InvalidOperationException($"LINE would refuse the answer: {fault.Property}: {fault.Problem}.");
     }
 
     private static bool Fit(TextMessage before, TextMessage after) =>

@@ -17,9 +17,6 @@ internal sealed class TurnAdapter : BotAdapter
         return Task.FromResult<IReadOnlyList<ResourceResponse>>([.. activities.Select(_ => new ResourceResponse(null))]);
     }
 
-    /// <summary>Takes back what was said: the turn went wrong after it.</summary>
-    public void Forget() => sent.Clear();
-
     public Task RunAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         RunPipelineAsync(turnContext, callback, cancellationToken);
 }

@@ -164,7 +164,8 @@ public sealed class Chat
         var again = await bot().RunAsync(input, cancellationToken);
         again.State.ShouldBe(turn.State, "A turn that is run again comes out the same.");
         Written(again).ShouldBe(Written(turn), "A turn that is run again says the same.");
-        MessageLimits.Check(turn.Replies).ShouldBeEmpty();
+        if (turn.Replies.Count > 0) { MessageLimits.Check(turn.Replies).ShouldBeEmpty(); }
+        foreach (var push in turn.Pushes) { MessageLimits.Check(push.Messages).ShouldBeEmpty(); }
         if (turn.Failure is { } failure) { throw new InvalidOperationException("The turn failed.", failure); }
 
         LastTurn = turn;
