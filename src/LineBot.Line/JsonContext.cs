@@ -39,5 +39,6 @@ internal static class LineJson
 {
     public static JsonWriterOptions WriterOptions { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static JsonContext Context { get; } = new(new JsonSerializerOptions(JsonContext.Default.Options!) { Encoder = WriterOptions.Encoder });
+    public static JsonContext Context { get; } =
+        new(new JsonSerializerOptions(JsonContext.Default.Options!) { Encoder = WriterOptions.Encoder });
 }

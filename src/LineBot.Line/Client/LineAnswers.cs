@@ -26,7 +26,8 @@ internal static class LineAnswers
     }
 
     /// <summary>From an answer that is no 2xx to the case it stands for.</summary>
-    public static async Task<LineResult<T>> ReadFailureAsync<T>(HttpResponseMessage response, bool hadRetryKey, CancellationToken cancellationToken)
+    public static async Task<LineResult<T>> ReadFailureAsync<T>(
+        HttpResponseMessage response, bool hadRetryKey, CancellationToken cancellationToken)
     {
         var status = (int)response.StatusCode;
         if (status is >= 500 or 408) { return new OutcomeUnknown<T>($"LINE answered {status}.", status); }

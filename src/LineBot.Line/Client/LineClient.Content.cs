@@ -25,7 +25,10 @@ public sealed partial class LineClient
     private async Task<LineResult<LineContent>> OpenContentAsync(string path, CancellationToken cancellationToken)
     {
         var opened = await transport.OpenAsync(new(HttpMethod.Get, endpoints.Data(path)), cancellationToken);
-        if (opened is not Accepted<HttpResponseMessage> { Value: var response, RequestId: var requestId }) { return opened.Cast<LineContent>(); }
+        if (opened is not Accepted<HttpResponseMessage> { Value: var response, RequestId: var requestId })
+        {
+            return opened.Cast<LineContent>();
+        }
         if (response.StatusCode != HttpStatusCode.OK)
         {
             response.Dispose();

@@ -67,7 +67,8 @@ public sealed partial class LineClient
         WithIds(() => transport.SendAsync(Delete($"/v2/bot/user/{PathPart.Escape(userId)}/richmenu"), cancellationToken), userId);
 
     /// <summary>LINE works on it for some seconds after it accepted.</summary>
-    public Task<LineResult<Nothing>> BulkLinkRichMenuAsync(IReadOnlyList<string> userIds, string richMenuId, CancellationToken cancellationToken)
+    public Task<LineResult<Nothing>> BulkLinkRichMenuAsync(
+        IReadOnlyList<string> userIds, string richMenuId, CancellationToken cancellationToken)
     {
         ThrowUnlessBulk(userIds);
         return transport.SendAsync(Post("/v2/bot/richmenu/bulk/link", BulkBody(userIds, richMenuId)), cancellationToken);
@@ -81,7 +82,8 @@ public sealed partial class LineClient
     }
 
     public Task<LineResult<Nothing>> CreateRichMenuAliasAsync(string aliasId, string richMenuId, CancellationToken cancellationToken) =>
-        WithIds(() => transport.SendAsync(Post("/v2/bot/richmenu/alias", AliasBody(aliasId, richMenuId)), cancellationToken), aliasId, richMenuId);
+        WithIds(() => transport.SendAsync(
+            Post("/v2/bot/richmenu/alias", AliasBody(aliasId, richMenuId)), cancellationToken), aliasId, richMenuId);
 
     public Task<LineResult<Nothing>> UpdateRichMenuAliasAsync(string aliasId, string richMenuId, CancellationToken cancellationToken) =>
         WithIds(() => transport.SendAsync(
@@ -108,15 +110,16 @@ public sealed partial class LineClient
         writer.WriteEndObject();
     });
 
-    private static JsonBody BulkBody(IReadOnlyList<string> userIds, string? richMenuId) => JsonBody.Write((userIds, richMenuId), static (writer, state) =>
-    {
-        writer.WriteStartObject();
-        if (state.richMenuId is { } id) { writer.WriteString("richMenuId"u8, id); }
-        writer.WriteStartArray("userIds"u8);
-        foreach (var userId in state.userIds) { writer.WriteStringValue(userId); }
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-    });
+    private static JsonBody BulkBody(IReadOnlyList<string> userIds, string? richMenuId) =>
+        JsonBody.Write((userIds, richMenuId), static (writer, state) =>
+        {
+            writer.WriteStartObject();
+            if (state.richMenuId is { } id) { writer.WriteString("richMenuId"u8, id); }
+            writer.WriteStartArray("userIds"u8);
+            foreach (var userId in state.userIds) { writer.WriteStringValue(userId); }
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        });
 
     private static void ThrowUnlessBulk(IReadOnlyList<string> userIds)
     {

@@ -11,7 +11,8 @@ public sealed partial class LineClient
     /// Answers an event: free of charge, once per token, within about a minute. LINE knows no retry key here, so after
     /// <see cref="OutcomeUnknown{T}"/> the answer may or may not have been shown.
     /// </summary>
-    public Task<LineResult<IReadOnlyList<SentMessage>>> ReplyAsync(string replyToken, MessageBatch messages, CancellationToken cancellationToken) =>
+    public Task<LineResult<IReadOnlyList<SentMessage>>> ReplyAsync(
+        string replyToken, MessageBatch messages, CancellationToken cancellationToken) =>
         SendMessagesAsync("/v2/bot/message/reply", messages, (replyToken, messages), null, static (writer, state) =>
         {
             writer.WriteString("replyToken"u8, state.replyToken);
@@ -49,7 +50,8 @@ public sealed partial class LineClient
     }
 
     /// <summary>Sends to every friend of the account.</summary>
-    public Task<LineResult<IReadOnlyList<SentMessage>>> BroadcastAsync(MessageBatch messages, Guid retryKey, CancellationToken cancellationToken) =>
+    public Task<LineResult<IReadOnlyList<SentMessage>>> BroadcastAsync(
+        MessageBatch messages, Guid retryKey, CancellationToken cancellationToken) =>
         SendMessagesAsync("/v2/bot/message/broadcast", messages, messages, retryKey, static (writer, state) =>
         {
             state.WriteMessages(writer);
@@ -70,7 +72,12 @@ public sealed partial class LineClient
     }
 
     private Task<LineResult<IReadOnlyList<SentMessage>>> SendMessagesAsync<TState>(
-        string path, MessageBatch messages, TState state, Guid? retryKey, Action<Utf8JsonWriter, TState> write, CancellationToken cancellationToken)
+        string path,
+        MessageBatch messages,
+        TState state,
+        Guid? retryKey,
+        Action<Utf8JsonWriter, TState> write,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(messages);
         if (messages.Check() is { Count: > 0 } faults)
@@ -88,7 +95,8 @@ public sealed partial class LineClient
     }
 
     /// <summary>Whatever the body says: a 2xx means that LINE has the messages.</summary>
-    private static async Task<IReadOnlyList<SentMessage>?> ReadSentMessagesAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<SentMessage>?> ReadSentMessagesAsync(
+        HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var body = await LineAnswers.ReadBodyAsync(response, cancellationToken);
         try

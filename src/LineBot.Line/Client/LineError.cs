@@ -21,7 +21,10 @@ public sealed record LineError(int Status, string Message, IReadOnlyList<LineErr
 /// <summary>One fault in a request: what is wrong, and with which property.</summary>
 public sealed record LineErrorDetail(string? Message, string? Property);
 
-/// <summary>The limits behind status 429. Only LINE's text tells them apart: a text that is not about the month is taken as <see cref="Rate"/>.</summary>
+/// <summary>
+/// The limits behind status 429. Only LINE's text tells them apart: a text that is not about the month is taken as <see
+/// cref="Rate"/>.
+/// </summary>
 public enum LineLimit
 {
     None,

@@ -3,7 +3,10 @@ using LineBot.Line.Messages.Limits;
 
 namespace LineBot.Line.Client;
 
-/// <summary>How a call to LINE ended. Calls end in a value, also when they are cancelled: a lost answer must not be taken for a lost call.</summary>
+/// <summary>
+/// How a call to LINE ended. Calls end in a value, also when they are cancelled: a lost answer must not be taken for a lost
+/// call.
+/// </summary>
 public abstract record LineResult<T>
 {
     private protected LineResult()
@@ -47,13 +50,20 @@ public sealed record Accepted<T>(T Value, string? RequestId) : LineResult<T>;
 /// <summary>An earlier call with the same retry key was taken; this one changed nothing. As good as accepted.</summary>
 public sealed record AlreadyAccepted<T>(string? AcceptedRequestId, IReadOnlyList<SentMessage> SentMessages) : LineResult<T>;
 
-/// <summary>LINE did not take the call and did nothing. The same call will be refused again, unless <see cref="LineError.Limit"/> says when not.</summary>
+/// <summary>
+/// LINE did not take the call and did nothing. The same call will be refused again, unless <see cref="LineError.Limit"/> says
+/// when not.
+/// </summary>
 public sealed record Refused<T>(LineError Reason) : LineResult<T>;
 
-/// <summary>The call may have left and its answer is not known: a 5xx, a lost connection, a timeout. Repeat only under a retry key.</summary>
+/// <summary>
+/// The call may have left and its answer is not known: a 5xx, a lost connection, a timeout. Repeat only under a retry key.
+/// </summary>
 public sealed record OutcomeUnknown<T>(string Reason, int? Status = null) : LineResult<T>;
 
-/// <summary>The call certainly never left: no connection, no token, something malformed. It may be made again, by any other way.</summary>
+/// <summary>
+/// The call certainly never left: no connection, no token, something malformed. It may be made again, by any other way.
+/// </summary>
 public sealed record NotSent<T>(string Reason) : LineResult<T>
 {
     /// <summary>Why LINE gave no token.</summary>

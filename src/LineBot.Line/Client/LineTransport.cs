@@ -57,7 +57,10 @@ internal sealed class LineTransport(HttpClient http, IChannelTokens tokens, Line
         var sent = await SendOnceAsync(call, deadline);
         if (sent.Failure is { } failure) { return failure.As<T>(); }
         using var response = sent.Response!;
-        if (!response.IsSuccessStatusCode) { return await LineAnswers.ReadFailureAsync<T>(response, call.RetryKey is not null, deadline.Token); }
+        if (!response.IsSuccessStatusCode)
+        {
+            return await LineAnswers.ReadFailureAsync<T>(response, call.RetryKey is not null, deadline.Token);
+        }
         return await read(response, deadline.Token) is { } value
             ? new Accepted<T>(value, LineAnswers.RequestId(response))
             : new OutcomeUnknown<T>("LINE's answer could not be read.", (int)response.StatusCode);

@@ -24,7 +24,9 @@ public sealed record MessageBatch
 
     public static MessageBatch Of(params IReadOnlyList<Message> messages) => new([.. messages], default);
 
-    /// <param name="messagesJson">A JSON array, as <see cref="MessageJson.Write"/> makes it; sent as it is, so that a retry is the same call.</param>
+    /// <param name="messagesJson">
+    /// A JSON array, as <see cref="MessageJson.Write"/> makes it; sent as it is, so that a retry is the same call.
+    /// </param>
     public static MessageBatch FromJson(ReadOnlyMemory<byte> messagesJson) => new(null, messagesJson);
 
     public override string ToString() => nameof(MessageBatch);

@@ -25,7 +25,8 @@ internal static class LenientText
 
     private static char Unescape(string source, int index) => source[index] switch
     {
-        'u' => (char)ushort.Parse(source.AsSpan(index + 1, EscapedUnitLength), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
+        'u' => (char)ushort.Parse(
+            source.AsSpan(index + 1, EscapedUnitLength), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
         'n' => '\n',
         't' => '\t',
         'r' => '\r',

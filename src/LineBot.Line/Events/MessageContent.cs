@@ -48,7 +48,9 @@ public sealed record ImageContent : MessageContent
     public ImageSet? Set { get; init; }
 }
 
-/// <summary>Says that several pictures were sent at once; each is its own event, in any order. Old phones leave out the numbers.</summary>
+/// <summary>
+/// Says that several pictures were sent at once; each is its own event, in any order. Old phones leave out the numbers.
+/// </summary>
 public sealed record ImageSet(string Id, int? Index, int? Total);
 
 /// <summary>A film.</summary>

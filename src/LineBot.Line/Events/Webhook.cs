@@ -3,10 +3,15 @@ using System.Text.Json;
 
 namespace LineBot.Line.Events;
 
-/// <summary>One webhook call: which bot it is for, and its events in the order LINE sent them (possibly none: a connectivity check).</summary>
+/// <summary>
+/// One webhook call: which bot it is for, and its events in the order LINE sent them (possibly none: a connectivity check).
+/// </summary>
 public sealed record Webhook(string Destination, IReadOnlyList<WebhookEvent> Events)
 {
-    /// <summary>Reads a body whose signature was checked. False when it is not a JSON object with an <c>events</c> array; never throws.</summary>
+    /// <summary>
+    /// Reads a body whose signature was checked. False when it is not a JSON object with an <c>events</c> array; never
+    /// throws.
+    /// </summary>
     public static bool TryParse(ReadOnlyMemory<byte> body, [NotNullWhen(true)] out Webhook? webhook)
     {
         webhook = null;

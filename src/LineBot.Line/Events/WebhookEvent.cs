@@ -19,7 +19,9 @@ public abstract record WebhookEvent(EventHeader Header)
 
     public ReadOnlyMemory<byte> Raw => Header.Raw;
 
-    /// <summary>True when a reply may be sent: there is a token, it is not one of the console's dummies, and the bot has the word.</summary>
+    /// <summary>
+    /// True when a reply may be sent: there is a token, it is not one of the console's dummies, and the bot has the word.
+    /// </summary>
     public bool MayReply => Mode == EventMode.Active && !string.IsNullOrEmpty(ReplyToken) && !IsDummy(ReplyToken);
 
     /// <summary>Kind and event id only: what a person wrote never reaches a log by accident.</summary>

@@ -10,5 +10,6 @@ public static class MessageJson
 
     /// <exception cref="JsonException">The bytes are not an array of messages of known kinds.</exception>
     public static IReadOnlyList<Message> Read(ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize(json, LineJson.Context.IReadOnlyListMessage) ?? throw new JsonException("Expected an array of messages.");
+        JsonSerializer.Deserialize(json, LineJson.Context.IReadOnlyListMessage)
+            ?? throw new JsonException("Expected an array of messages.");
 }

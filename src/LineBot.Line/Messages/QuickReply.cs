@@ -8,7 +8,8 @@ public sealed record QuickReply
 {
     public required IReadOnlyList<QuickReplyItem> Items { get; init; }
 
-    public static QuickReply Of(params LineAction[] actions) => new() { Items = [.. actions.Select(action => new QuickReplyItem { Action = action })] };
+    public static QuickReply Of(params LineAction[] actions) =>
+        new() { Items = [.. actions.Select(action => new QuickReplyItem { Action = action })] };
 }
 
 /// <summary>One button, with an icon if <see cref="ImageUrl"/> is given.</summary>

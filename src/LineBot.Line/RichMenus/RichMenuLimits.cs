@@ -22,7 +22,10 @@ public static class RichMenuLimits
         root.Length("name", menu.Name, 1, NameMax, Counting.Graphemes);
         root.Length("chatBarText", menu.ChatBarText, 1, ChatBarTextMax, Counting.Graphemes);
         root.Size("areas", menu.Areas, 0, AreasMax);
-        for (var index = 0; index < menu.Areas.Count; index++) { CheckArea(root.Property("areas").Item(index), menu.Areas[index], menu.Size); }
+        for (var index = 0; index < menu.Areas.Count; index++)
+        {
+            CheckArea(root.Property("areas").Item(index), menu.Areas[index], menu.Size);
+        }
         return faults;
     }
 

@@ -16,7 +16,10 @@ public sealed class LineSignature
         key = Encoding.UTF8.GetBytes(channelSecret);
     }
 
-    /// <summary>True when <paramref name="header"/> is the signature of exactly these bytes; anything malformed is false, never an exception.</summary>
+    /// <summary>
+    /// True when <paramref name="header"/> is the signature of exactly these bytes; anything malformed is false, never an
+    /// exception.
+    /// </summary>
     public bool Matches(ReadOnlySpan<byte> body, string? header)
     {
         Span<byte> claimed = stackalloc byte[DigestLength];

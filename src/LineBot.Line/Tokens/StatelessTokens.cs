@@ -39,7 +39,10 @@ public sealed class StatelessTokens : IChannelTokens, IDisposable
 
     private async ValueTask<LineResult<ChannelToken>> RenewAsync(CancellationToken cancellationToken)
     {
-        if (!await TryEnterAsync(cancellationToken)) { return held?.Answer ?? new NotSent<ChannelToken>("Cancelled while waiting for a channel access token."); }
+        if (!await TryEnterAsync(cancellationToken))
+        {
+            return held?.Answer ?? new NotSent<ChannelToken>("Cancelled while waiting for a channel access token.");
+        }
         try
         {
             var now = clock.GetUtcNow();

@@ -19,7 +19,10 @@ internal sealed class TokenIssuer(HttpClient http, LineEndpoints endpoints, Chan
         var sent = await LineTransport.TrySendAsync(http, request, deadline, () => true);
         if (sent.Failure is { } failure) { return failure.As<IssuedToken>(); }
         using var response = sent.Response!;
-        if (!response.IsSuccessStatusCode) { return await LineAnswers.ReadFailureAsync<IssuedToken>(response, hadRetryKey: false, deadline.Token); }
+        if (!response.IsSuccessStatusCode)
+        {
+            return await LineAnswers.ReadFailureAsync<IssuedToken>(response, hadRetryKey: false, deadline.Token);
+        }
         var answer = await LineAnswers.ReadJsonAsync(response, LineJson.Context.TokenAnswer, deadline.Token);
         return answer?.ToToken() is { } token
             ? new Accepted<IssuedToken>(token, LineAnswers.RequestId(response))

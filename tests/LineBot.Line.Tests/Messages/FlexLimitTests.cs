@@ -56,6 +56,7 @@ public class FlexLimitTests
     [InlineData("14px", true)]
     [InlineData("14.5px", true)]
     [InlineData("14", false)]
+    [InlineData("md\n", false)]
     [InlineData("large", false)]
     public void Letters_have_a_size_that_line_knows(string size, bool isAllowed) => (InBody(Text() with { Size = size }) is []).ShouldBe(isAllowed);
 

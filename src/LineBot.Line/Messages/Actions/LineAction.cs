@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace LineBot.Line.Messages.Actions;
 
-/// <summary>What happens when something is tapped. Which kinds and label lengths are allowed depends on the place of the button.</summary>
+/// <summary>
+/// What happens when something is tapped. Which kinds and label lengths are allowed depends on the place of the button.
+/// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(PostbackAction), "postback")]
 [JsonDerivedType(typeof(MessageAction), "message")]

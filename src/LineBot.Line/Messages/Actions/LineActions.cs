@@ -53,7 +53,10 @@ public sealed record DatetimePickerAction : LineAction
 
     public required PickerMode Mode { get; init; }
 
-    /// <summary><c>yyyy-MM-dd</c>, <c>HH:mm</c> or <c>yyyy-MM-ddTHH:mm</c>, as the mode says; so <see cref="Min"/> and <see cref="Max"/>.</summary>
+    /// <summary>
+    /// <c>yyyy-MM-dd</c>, <c>HH:mm</c> or <c>yyyy-MM-ddTHH:mm</c>, as the mode says; so <see cref="Min"/> and <see
+    /// cref="Max"/>.
+    /// </summary>
     public string? Initial { get; init; }
 
     public string? Min { get; init; }

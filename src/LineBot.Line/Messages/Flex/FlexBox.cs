@@ -48,11 +48,14 @@ public sealed record FlexBox : FlexPlaced
 
     public LineAction? Action { get; init; }
 
-    public static FlexBox Vertical(params IReadOnlyList<FlexComponent> contents) => new() { Layout = BoxLayout.Vertical, Contents = contents };
+    public static FlexBox Vertical(params IReadOnlyList<FlexComponent> contents) =>
+        new() { Layout = BoxLayout.Vertical, Contents = contents };
 
-    public static FlexBox Horizontal(params IReadOnlyList<FlexComponent> contents) => new() { Layout = BoxLayout.Horizontal, Contents = contents };
+    public static FlexBox Horizontal(params IReadOnlyList<FlexComponent> contents) =>
+        new() { Layout = BoxLayout.Horizontal, Contents = contents };
 
-    public static FlexBox Baseline(params IReadOnlyList<FlexComponent> contents) => new() { Layout = BoxLayout.Baseline, Contents = contents };
+    public static FlexBox Baseline(params IReadOnlyList<FlexComponent> contents) =>
+        new() { Layout = BoxLayout.Baseline, Contents = contents };
 }
 
 /// <summary>What is painted behind a box.</summary>

@@ -75,6 +75,6 @@ internal static partial class ActionLimits
         if (initial < minimum || initial > maximum) { at.Report("initial", "Must be between min and max"); }
     }
 
-    [GeneratedRegex("^[a-z0-9_-]{1,32}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[a-z0-9_-]{1,32}\z", RegexOptions.CultureInvariant)]
     internal static partial Regex AliasPattern();
 }

@@ -46,7 +46,10 @@ internal static class FlexLimits
     private static void CheckBytes(Place at, FlexContainer container, int maximum)
     {
         using var json = new PooledBuffer();
-        using (var writer = new Utf8JsonWriter(json, LineJson.WriterOptions)) { JsonSerializer.Serialize(writer, container, LineJson.Context.FlexContainer); }
+        using (var writer = new Utf8JsonWriter(json, LineJson.WriterOptions))
+        {
+            JsonSerializer.Serialize(writer, container, LineJson.Context.FlexContainer);
+        }
         if (json.Length > maximum) { at.Report(FormattableString.Invariant($"{json.Length} bytes are more than {maximum}")); }
     }
 

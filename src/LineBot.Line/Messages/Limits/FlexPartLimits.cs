@@ -46,9 +46,14 @@ internal static class FlexPartLimits
         CheckAction(at, box.Action, ActionPlace.Flex);
         for (var index = 0; index < box.Contents.Count; index++)
         {
-            var child = at.Property("contents").Item(index);
-            if (MayStandIn(box.Layout, box.Contents[index])) { Check(child, box.Contents[index]); } else { child.Report("invalid property"); }
+            CheckChild(at.Property("contents").Item(index), box.Contents[index], box.Layout);
         }
+    }
+
+    private static void CheckChild(Place at, FlexComponent child, BoxLayout layout)
+    {
+        if (!MayStandIn(layout, child)) { at.Report("invalid property"); return; }
+        Check(at, child);
     }
 
     private static bool MayStandIn(BoxLayout layout, FlexComponent child) => layout == BoxLayout.Baseline

@@ -13,7 +13,10 @@ public static class Graphemes
         return count;
     }
 
-    /// <summary>The beginning of a text that fits, with <paramref name="ellipsis"/> when something was left out; never half a character.</summary>
+    /// <summary>
+    /// The beginning of a text that fits, with <paramref name="ellipsis"/> when something was left out; never half a
+    /// character.
+    /// </summary>
     public static string Truncate(string text, int maximum, Counting counting, string ellipsis = "…")
     {
         ArgumentNullException.ThrowIfNull(text);

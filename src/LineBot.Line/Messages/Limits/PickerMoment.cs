@@ -12,7 +12,8 @@ internal static class PickerMoment
     public static DateTime? Read(Place at, string name, string? text, PickerMode mode)
     {
         if (text is null) { return null; }
-        var isRead = DateTime.TryParseExact(text, FormatsOf(mode), CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var moment);
+        var isRead = DateTime.TryParseExact(
+            text, FormatsOf(mode), CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var moment);
         if (!isRead || (mode != PickerMode.Time && (moment < Earliest || moment > Latest)))
         {
             at.Report(name, "invalid property");

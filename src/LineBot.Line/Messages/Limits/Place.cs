@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace LineBot.Line.Messages.Limits;
 
-/// <summary>A spot inside a request where faults are reported. Its name, as LINE spells it, is put together only when there is one.</summary>
+/// <summary>
+/// A spot inside a request where faults are reported. Its name, as LINE spells it, is put together only when there is one.
+/// </summary>
 internal sealed class Place
 {
     private const int UrlLengthMax = 2000;
@@ -60,12 +62,18 @@ internal sealed class Place
 
     public void Size<T>(string property, IReadOnlyCollection<T> items, int minimum, int maximum)
     {
-        if (items.Count < minimum || items.Count > maximum) { Report(property, Invariant($"Size must be between {minimum} and {maximum}")); }
+        if (items.Count < minimum || items.Count > maximum)
+        {
+            Report(property, Invariant($"Size must be between {minimum} and {maximum}"));
+        }
     }
 
     public void Range(string property, double? value, double minimum, double maximum)
     {
-        if (value is { } number && !(number >= minimum && number <= maximum)) { Report(property, Invariant($"Must be between {minimum} and {maximum}")); }
+        if (value is { } number && !(number >= minimum && number <= maximum))
+        {
+            Report(property, Invariant($"Must be between {minimum} and {maximum}"));
+        }
     }
 
     public void HttpsUrl(string property, string? url, int maximum = UrlLengthMax)

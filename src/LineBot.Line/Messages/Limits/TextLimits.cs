@@ -32,7 +32,10 @@ internal static partial class TextLimits
         at.Size("substitution", substitutions, 0, SubstitutionsMax);
         at.Size("substitution", [.. substitutions.Values.OfType<MentionSubstitution>()], 0, MentionsMax);
         at.Size("substitution", [.. substitutions.Values.OfType<EmojiSubstitution>()], 0, EmojisMax);
-        if (!HolesAreFilled(message.Text, substitutions)) { at.Report("text", "Every {key} needs its substitution; write {{ and }} for braces"); }
+        if (!HolesAreFilled(message.Text, substitutions))
+        {
+            at.Report("text", "Every {key} needs its substitution; write {{ and }} for braces");
+        }
     }
 
     private static bool HolesAreFilled(string text, IReadOnlyDictionary<string, Substitution> substitutions)
@@ -42,7 +45,7 @@ internal static partial class TextLimits
         return rest.AsSpan().IndexOfAny('{', '}') < 0;
     }
 
-    [GeneratedRegex("^[0-9A-Za-z_]{1,20}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9A-Za-z_]{1,20}\z", RegexOptions.CultureInvariant)]
     private static partial Regex KeyPattern();
 
     [GeneratedRegex(@"\{\{|\}\}|\{(?<key>[0-9A-Za-z_]{1,20})\}", RegexOptions.CultureInvariant)]
