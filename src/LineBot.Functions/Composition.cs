@@ -12,9 +12,13 @@ using LineBot.Functions.Sweep;
 using LineBot.Functions.Triggers;
 using LineBot.Functions.Turns;
 using LineBot.Functions.Webhooks;
+using LineBot.Funds.Linking;
+using LineBot.Funds.Members;
 using LineBot.Line.Signature;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Conversations;
+using LineBot.Storage.Linking;
+using LineBot.Storage.Members;
 using LineBot.Storage.Queues;
 
 namespace LineBot.Functions;
@@ -61,7 +65,7 @@ internal static class Composition
             .AddSingleton(tables)
             .AddSingleton(queues)
             .AddSingleton(new StorageSetup(tables, queues))
-            .AddSingleton(new ConversationStore(tables.GetTableClient(TableNames.Conversations), TimeProvider.System))
+            .AddSingleton(new ConversationStore(tables.GetTableClient(ConversationRows.Table), TimeProvider.System))
             .AddSingleton(new EventInbox(queues.Queue(QueueNames.LineEvents)))
             .AddSingleton(new PushQueue(queues.Queue(QueueNames.LinePushes), queues.Queue(QueueNames.PoisonOf(QueueNames.LinePushes))));
     }
@@ -82,7 +86,12 @@ internal static class Composition
 
     private static IServiceCollection AddBot(this IServiceCollection services, AppSettings settings) => services
         .AddSingleton(new BotClock(mayBeTurned: settings.IsDevelopment))
-        .AddSingleton<IBot>(new Bot(new Routes(), new NobodyUnderstands()));
+        .AddSingleton<IPassbooks>(parts => new PassbookStore(parts.GetRequiredService<TableServiceClient>()))
+        .AddSingleton<ILinking>(parts => new LinkingStore(
+            parts.GetRequiredService<TableServiceClient>(), settings.Bot.IdentityKey, parts.GetRequiredService<BotClock>()))
+        .AddSingleton(parts => Conversations.All(parts.GetRequiredService<IPassbooks>(), parts.GetRequiredService<ILinking>()))
+        .AddSingleton<IUnderstand, PhraseUnderstanding>()
+        .AddSingleton<IBot, Bot>();
 
     private static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton(new Lanes(waitingMax: 1000))
@@ -95,6 +104,7 @@ internal static class Composition
     private static IServiceCollection AddDoors(this IServiceCollection services) => services
         .AddSingleton<Func<Guid>>(Guid.NewGuid)
         .AddSingleton<Readiness>()
+        .AddSingleton<WarmUp>()
         .AddSingleton<LineWebhook>()
         .AddSingleton<HealthEndpoint>()
         .AddSingleton<ConversationSweep>()
@@ -109,10 +119,5 @@ internal static class Composition
         app.MapQueue(QueueNames.LineEvents, services.GetRequiredService<QueuedTurns>().RunAsync);
         app.MapQueue(QueueNames.LinePushes, services.GetRequiredService<PushSender>().SendAsync);
         app.MapTimer("sweep", services.GetRequiredService<ConversationSweep>().RunAsync);
-    }
-
-    private sealed class NobodyUnderstands : IUnderstand
-    {
-        public Understanding Understand(string text) => Understanding.Nothing;
     }
 }

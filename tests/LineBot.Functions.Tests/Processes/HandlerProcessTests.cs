@@ -25,7 +25,7 @@ public class HandlerProcessTests(AzuriteFixture azurite)
         await killed.Process.KillAsync();
         await Should.ThrowAsync<HttpRequestException>(() => delivery);
         await using var restarted = await killed.StartNextProcessAsync();
-        (await restarted.CountAsync(Events)).ShouldBe(1);
+        await restarted.LeftAsync(Events, 1);
         var copy = restarted.KeptCopies.ShouldHaveSingleItem();
         (await restarted.BringAsync(Events, copy)).ShouldBe(HttpStatusCode.OK);
         (await restarted.BringAsync(Events, copy)).ShouldBe(HttpStatusCode.OK);
@@ -92,6 +92,7 @@ public class HandlerProcessTests(AzuriteFixture azurite)
         handler.Storage.Fault = _ => null;
 
         (await handler.ReceiveAsync(WebhookBodies.Text(user, "สวัสดี"))).ShouldBe(HttpStatusCode.OK);
+        await handler.Line.ArrivalAsync(TestContext.Current.CancellationToken);
         handler.Line.Replies.Count.ShouldBe(1);
     }
 
@@ -121,6 +122,7 @@ public class HandlerProcessTests(AzuriteFixture azurite)
         await using var handler = await Handler.StartProcessAsync(azurite, "LANG=th_TH.UTF-8", "LC_ALL=th_TH.UTF-8");
 
         (await handler.ReceiveAsync(WebhookBodies.Text(user, "สวัสดี"))).ShouldBe(HttpStatusCode.OK);
+        await handler.Line.ArrivalAsync(TestContext.Current.CancellationToken);
 
         var commit = handler.Storage.Calls.Single(call => call.Path.EndsWith("$batch", StringComparison.Ordinal));
         var written = Encoding.UTF8.GetString(commit.Body.Span);

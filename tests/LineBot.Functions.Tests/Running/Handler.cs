@@ -47,6 +47,16 @@ internal sealed class Handler : IAsyncDisposable
         return handler;
     }
 
+    /// <summary>With the bot that people talk to.</summary>
+    public static async Task<Handler> StartRealAsync(AzuriteFixture azurite)
+    {
+        var storage = await StorageProxy.StartAsync(azurite);
+        var line = await FakeLineServer.StartAsync();
+        var handler = await StartAsync(storage, line, bot: null, ownsSurroundings: true);
+        await handler.ClearAsync();
+        return handler;
+    }
+
     /// <summary>The app as its own process.</summary>
     public static async Task<Handler> StartProcessAsync(AzuriteFixture azurite, params string[] more)
     {
@@ -92,6 +102,25 @@ internal sealed class Handler : IAsyncDisposable
     /// <summary>How many copies are left: work that is not done.</summary>
     public Task<int> CountAsync(string queue) => Queue(queue).CountAsync(TestContext.Current.CancellationToken);
 
+    /// <summary>Waits until so many are left: a turn may go on behind the answer to its webhook.</summary>
+    public async Task LeftAsync(string queue, int expected)
+    {
+        for (var attempt = 1; attempt < 1200 && await CountAsync(queue) != expected; attempt++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(25), TestContext.Current.CancellationToken);
+        }
+        (await CountAsync(queue)).ShouldBe(expected);
+    }
+
+    /// <summary>Waits for the last call of a turn, without adding any of its own.</summary>
+    public async Task DeletedAsync()
+    {
+        for (var attempt = 1; attempt < 1200 && !Storage.Calls.Any(call => call is { Service: "queue", Method: "DELETE" }); attempt++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(25), TestContext.Current.CancellationToken);
+        }
+    }
+
     /// <summary>Takes all visible messages, as the host would.</summary>
     public async Task<IReadOnlyList<QueueMessage>> TakeAsync(string queue) =>
         await Queue(queue).ReceiveAsync(32, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
@@ -126,11 +155,15 @@ internal sealed class Handler : IAsyncDisposable
         await Storage.DisposeAsync();
     }
 
-    private static async Task<Handler> StartAsync(StorageProxy storage, FakeLineServer line, IBot bot, bool ownsSurroundings)
+    private static async Task<Handler> StartAsync(StorageProxy storage, FakeLineServer line, IBot? bot, bool ownsSurroundings)
     {
         var port = FreePort();
         var args = Settings(storage, line, port).Select(setting => $"--{setting.Replace("__", ":", StringComparison.Ordinal)}").ToArray();
-        var app = Composition.Build(args, services => services.Replace(ServiceDescriptor.Singleton(bot)).AddLogging(logs => logs.ClearProviders()));
+        var app = Composition.Build(args, services =>
+        {
+            services.AddLogging(logs => logs.ClearProviders());
+            if (bot is not null) { services.Replace(ServiceDescriptor.Singleton(bot)); }
+        });
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new(storage, line, app, port, ownsSurroundings);
     }

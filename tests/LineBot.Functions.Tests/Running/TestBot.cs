@@ -18,6 +18,7 @@ internal sealed class TestBot : IBot
 
     public Task<BotTurn> RunAsync(TurnInput input, CancellationToken cancellationToken)
     {
+        if (input.EventId == "warm-up") { return Task.FromResult(new BotTurn(null, [], false, [], [])); }
         Interlocked.Increment(ref runs);
         var count = int.Parse(input.Conversation.State ?? "0", CultureInfo.InvariantCulture) + 1;
         var text = input.Event is MessageEvent { Message: TextContent said } ? said.Text : input.Event.Type;

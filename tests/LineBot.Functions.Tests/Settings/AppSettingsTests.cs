@@ -64,7 +64,7 @@ public class AppSettingsTests
     {
         var settings = Read(new() { ["AZURE_FUNCTIONS_ENVIRONMENT"] = "Development", ["LineBot__IdentityKey"] = null });
 
-        settings.Bot.IdentityKey.Length.ShouldBe(32);
+        settings.Bot.IdentityKey.ShouldBeSameAs(Funds.Members.IdentityKey.Development);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public class AppSettingsTests
 
         settings.ToString().ShouldNotContain("s3cret");
         settings.ToString().ShouldNotContain("t0ken");
-        settings.Bot.ToString().ShouldNotContain("IdentityKey");
+        settings.ToString().ShouldNotContain(Convert.ToBase64String(new byte[32]));
     }
 
     private static AppSettings Read(Dictionary<string, string?> changes)

@@ -59,7 +59,7 @@ public class LineWebhookTests(AzuriteFixture azurite)
         using var answer = await handler.PostAsync(body);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await handler.CountAsync(Storage.Queues.QueueNames.LineEvents)).ShouldBe(0);
+        await handler.LeftAsync(Storage.Queues.QueueNames.LineEvents, 0);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class LineWebhookTests(AzuriteFixture azurite)
             taken.StatusCode.ShouldBe(HttpStatusCode.OK, sample);
             refused.StatusCode.ShouldBe(HttpStatusCode.Unauthorized, sample);
         }
-        (await handler.CountAsync(Storage.Queues.QueueNames.LineEvents)).ShouldBe(0);
+        await handler.LeftAsync(Storage.Queues.QueueNames.LineEvents, 0);
     }
 
     [Fact]
@@ -116,14 +116,7 @@ public class LineWebhookTests(AzuriteFixture azurite)
 
     private static string[] Samples()
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var samples = Path.Combine(folder.FullName, "..", "shared", "line-samples");
-            if (File.Exists(Path.Combine(folder.FullName, "LineBot.sln")))
-            {
-                return Directory.Exists(samples) ? Directory.GetFiles(samples, "*.json", SearchOption.AllDirectories) : [];
-            }
-        }
-        return [];
+        var folder = Path.Combine(SampleNetwork.RepositoryRoot(), "..", "shared", "line-samples");
+        return Directory.Exists(folder) ? Directory.GetFiles(folder, "*.json", SearchOption.AllDirectories) : [];
     }
 }
