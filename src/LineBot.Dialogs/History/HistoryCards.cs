@@ -59,13 +59,20 @@ internal static class HistoryCards
 
     private static Block.Line Line(LedgerEntry entry, string? unit)
     {
-        var moved = unit is null ? CommonMessages.Signed(entry.Amount) : CommonMessages.Count(Units.Of(entry.Amount, unit));
+        var moved = unit is null ? Moved(entry) : CommonMessages.Count(Units.Of(entry.Amount, unit));
         var under = Under(entry, unit);
         return new(HistoryMessages.Entry(entry.Date, entry.Type), moved)
         {
             Under = entry.Reverses is { } receipt ? HistoryMessages.With(HistoryMessages.Reverses(receipt), under) : under,
             Tone = entry.Book.Loan is null && entry.Amount.IsPositive ? Tone.Good : Tone.Plain,
         };
+    }
+
+    /// <summary>A plus means money of the member's; what goes through a loan is neither hers nor lost.</summary>
+    private static Text Moved(LedgerEntry entry)
+    {
+        if (entry.Book.Loan is null) { return CommonMessages.Signed(entry.Amount); }
+        return CommonMessages.Amount(entry.Type is EntryType.Opening or EntryType.Disbursement ? -entry.Amount : entry.Amount);
     }
 
     private static Text Under(LedgerEntry entry, string? unit)

@@ -28,8 +28,8 @@ internal static class LinkingMessages
         en: $"LINE did not say who you are, so I cannot link an account. Please update LINE and try again.");
 
     public static Text AskConsent => Text.Of(
-        th: $"ก่อนผูกบัญชี ขอความยินยอมให้เก็บรหัสไลน์ของคุณคู่กับเลขสมาชิก เพื่อตอบเรื่องบัญชีของคุณในแชตนี้เท่านั้น ถ้าผูกแทนผู้อื่น เจ้าตัวต้องยินยอมแล้ว ถอนได้ทุกเมื่อโดยพิมพ์ \"เลิกผูก\" ยินยอมไหมคะ",
-        en: $"Before linking: may we keep your LINE id with this member number, only to answer about the account in this chat? If you link for someone else, that person must have agreed. You can take it back at any time by typing \"unlink\". Do you agree?");
+        th: $"ก่อนผูกบัญชี ขอความยินยอมให้กองทุนจำว่าไลน์นี้คู่กับเลขสมาชิกนี้ เพื่อตอบเรื่องบัญชีในแชตนี้เท่านั้น ถ้าผูกแทนผู้อื่น เจ้าตัวต้องยินยอมแล้ว ถอนได้ทุกเมื่อโดยพิมพ์ \"เลิกผูก\" ยินยอมไหมคะ",
+        en: $"Before linking: may the fund remember that this LINE account goes with this member number, only to answer about the account in this chat? If you link for someone else, that person must have agreed. You can take it back at any time by typing \"unlink\". Do you agree?");
 
     public static Text Agree => Text.Of(th: $"ยินยอม", en: $"I agree");
 

@@ -10,6 +10,7 @@ using LineBot.Funds;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Members;
 using LineBot.Line.Messages;
+using LineBot.Line.Messages.Limits;
 
 namespace LineBot.Dialogs.Tests.Cards;
 
@@ -43,6 +44,32 @@ public class GoldenCardTests
         var parts = Descendants(JsonNode.Parse(json)!).Where(node => (string?)node["type"] is "text" or "button");
         parts.ShouldAllBe(part => (bool?)part["scaling"] == true);
     }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_longest_facts_keep_LINEs_limits(string name)
+    {
+        foreach (var locale in Locales)
+        {
+            MessageLimits.Check([.. CardMessages.Of(Cards(locale, SampleBooks.Longest)[name], locale)]).ShouldBeEmpty();
+        }
+    }
+
+    /// <summary>A locked screen shows the altText: no figure, no name of a person or fund, no word about money.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_preview_says_that_something_is_ready_and_never_what(string name)
+    {
+        foreach (var locale in Locales)
+        {
+            var previews = CardMessages.Of(Cards(locale, SampleBooks.VillageBank)[name], locale).Select(message => message.AltText);
+
+            previews.ShouldAllBe(preview => preview.Contains(locale.Language == SpokenLanguage.Thai ? "พร้อมแล้ว" : "ready", StringComparison.Ordinal)
+                && !preview.Any(char.IsDigit) && !Telling.Any(word => preview.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        }
+    }
+
+    private static readonly string[] Telling = ["เงิน", "กู้", "หนี้", "บาท", "งวด", "ตัวอย่าง", "loan", "baht", "balance", "debt", "payment"];
 
     [Fact]
     public void Twelve_memberships_fit_one_answer()

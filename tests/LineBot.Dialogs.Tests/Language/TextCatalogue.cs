@@ -4,6 +4,7 @@ using LineBot.Funds;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
+using LineBot.Line.Messages;
 
 namespace LineBot.Dialogs.Tests.Language;
 
@@ -54,16 +55,20 @@ internal static class TextCatalogue
             .OrderBy(type => type.FullName, StringComparer.Ordinal),
     ];
 
-    public static IReadOnlyList<(string Name, Text Text)> Sentences(Type type) => [.. Sentences(type, Usual)];
+    public static IReadOnlyList<(string Name, ISaying Saying)> Sentences(Type type) => [.. Sentences(type, Usual)];
 
-    public static IReadOnlyList<(string Name, Text Text)> LongestSentences() => [.. Classes.SelectMany(type => Sentences(type, Longest))];
+    /// <summary>The words alone, without the buttons under them.</summary>
+    public static string Words(ISaying saying, Locale locale) =>
+        string.Join("\n", saying.Write(locale).OfType<TextMessage>().Select(message => message.Text));
 
-    private static IEnumerable<(string Name, Text Text)> Sentences(Type type, Dictionary<Type, object> values) =>
+    public static IReadOnlyList<(string Name, ISaying Saying)> LongestSentences() => [.. Classes.SelectMany(type => Sentences(type, Longest))];
+
+    private static IEnumerable<(string Name, ISaying Saying)> Sentences(Type type, Dictionary<Type, object> values) =>
         Members(type).SelectMany(method => Fillings(method, values)
-            .Select(arguments => (NameOf(method, arguments), (Text)method.Invoke(null, arguments)!)));
+            .Select(arguments => (NameOf(method, arguments), (ISaying)method.Invoke(null, arguments)!)));
 
     private static IEnumerable<MethodInfo> Members(Type type) =>
-        type.GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => method.ReturnType == typeof(Text));
+        type.GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => method.ReturnType.IsAssignableTo(typeof(ISaying)));
 
     /// <summary>One filling, or one for each case of an enumeration.</summary>
     private static IEnumerable<object[]> Fillings(MethodInfo method, Dictionary<Type, object> values) =>

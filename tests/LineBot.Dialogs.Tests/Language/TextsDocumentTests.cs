@@ -13,19 +13,19 @@ public class TextsDocumentTests
     [Fact]
     public void Every_sentence_says_something_in_both_languages() =>
         TextCatalogue.Classes.SelectMany(TextCatalogue.Sentences)
-            .Where(sentence => sentence.Text.In(Locale.Thai).Trim().Length == 0 || sentence.Text.In(Locale.English).Trim().Length == 0)
+            .Where(sentence => TextCatalogue.Words(sentence.Saying, Locale.Thai).Trim().Length == 0 || TextCatalogue.Words(sentence.Saying, Locale.English).Trim().Length == 0)
             .ShouldBeEmpty();
 
     [Fact]
     public void No_sentence_outgrows_a_LINE_message() =>
         TextCatalogue.LongestSentences()
-            .Where(sentence => sentence.Text.In(Locale.Thai).Length > 1_000 || sentence.Text.In(Locale.English).Length > 1_000)
+            .Where(sentence => TextCatalogue.Words(sentence.Saying, Locale.Thai).Length > 1_000 || TextCatalogue.Words(sentence.Saying, Locale.English).Length > 1_000)
             .ShouldBeEmpty();
 
     /// <summary>The bot is one person with one voice: a woman who says ค่ะ.</summary>
     [Fact]
     public void The_voice_never_changes() =>
-        TextCatalogue.Classes.SelectMany(TextCatalogue.Sentences).Select(sentence => sentence.Text.In(Locale.Thai))
+        TextCatalogue.Classes.SelectMany(TextCatalogue.Sentences).Select(sentence => TextCatalogue.Words(sentence.Saying, Locale.Thai))
             .ShouldAllBe(words => !words.Contains("ครับ") && !words.Contains("ผม") && !words.Contains("นะค่ะ") && !words.Contains("ไหมค่ะ"));
 
     private static string Write()
@@ -41,9 +41,9 @@ public class TextsDocumentTests
         foreach (var type in TextCatalogue.Classes)
         {
             document.Append("## ").Append(Heading(type)).Append("\n\n| | Thai | English |\n|---|---|---|\n");
-            foreach (var (name, text) in TextCatalogue.Sentences(type))
+            foreach (var (name, saying) in TextCatalogue.Sentences(type))
             {
-                document.Append(CultureInfo.InvariantCulture, $"| {name} | {Cell(text.In(Locale.Thai))} | {Cell(text.In(Locale.English))} |\n");
+                document.Append(CultureInfo.InvariantCulture, $"| {name} | {Cell(TextCatalogue.Words(saying, Locale.Thai))} | {Cell(TextCatalogue.Words(saying, Locale.English))} |\n");
             }
 
             document.Append('\n');

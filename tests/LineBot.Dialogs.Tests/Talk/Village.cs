@@ -7,7 +7,7 @@ using LineBot.Funds.Members;
 namespace LineBot.Dialogs.Tests.Talk;
 
 /// <summary>Funds held in memory, and a bot that speaks for them.</summary>
-internal sealed class Village : IPassbooks, ILinking
+internal sealed record Village : IPassbooks, ILinking
 {
     /// <summary>Saturday, 21 November 2026, nine in the morning in Thailand.</summary>
     public static readonly DateTimeOffset Now = new(2026, 11, 21, 9, 0, 0, TimeSpan.FromHours(7));
