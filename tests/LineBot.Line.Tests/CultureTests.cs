@@ -25,9 +25,10 @@ public sealed class CultureTests : IDisposable
         var place = new LocationMessage { Title = "a", Address = "b", Latitude = 18.79, Longitude = -91, QuickReply = QuickReply.Of(picker) };
 
         var json = Encoding.UTF8.GetString(MessageJson.Write([place]));
-        Webhook.TryParseEvent("""{"type":"postback","postback":{"data":"","params":{"date":"2026-02-28"}}}"""u8.ToArray(), out var happened);
+        var postback = """{"type":"postback","postback":{"data":"","params":{"date":"2026-02-28"}}}"""u8.ToArray();
 
         json.ShouldContain("\"latitude\":18.79,\"longitude\":-91");
+        Webhook.TryParseEvent(postback, out var happened).ShouldBeTrue();
         happened.ShouldBeOfType<PostbackEvent>().Params.Date.ShouldBe(new DateOnly(2026, 2, 28));
         MessageLimits.Check([place]).ShouldBeEmpty();
         MessageLimits.Check([place with { Latitude = -91 }]).ShouldHaveSingleItem().Problem.ShouldBe("Must be between -90 and 90");
