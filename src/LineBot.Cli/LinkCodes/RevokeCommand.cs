@@ -24,7 +24,7 @@ internal static class RevokeCommand
     private static async Task<int> RunAsync(Membership membership, bool json, CancellationToken cancellationToken)
     {
         var installation = Installation.FromEnvironment();
-        var revoked = await installation.LinkCodes().RevokeAsync(membership, cancellationToken);
+        var revoked = await installation.LinkCodes().RevokeAsync(membership, Installation.Now, cancellationToken);
         if (!revoked && await installation.Books().ReadAsync(membership, null, cancellationToken) is null)
         {
             await Out.ErrorAsync(await installation.Books().WhyNobodyAsync(membership, cancellationToken));

@@ -9,7 +9,7 @@ public interface ILinkCodes
     Task<IssuedCode?> IssueAsync(Membership membership, DateTimeOffset now, TimeSpan validFor, CancellationToken cancellationToken);
 
     /// <summary>Ends the member's unused code. False: there was none.</summary>
-    Task<bool> RevokeAsync(Membership membership, CancellationToken cancellationToken);
+    Task<bool> RevokeAsync(Membership membership, DateTimeOffset now, CancellationToken cancellationToken);
 }
 
 /// <summary>A code on its way to a member's hand; the only moment it exists in clear.</summary>

@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using LineBot.Funds;
 using LineBot.Funds.Import;
 using LineBot.Storage.Members;
 using FundRow = LineBot.Storage.FundBooks.FundRow;
@@ -13,6 +14,9 @@ internal sealed class BatchReversal(TableServiceClient tables, BatchStore batche
     private readonly MemberPartitions partitions = new(tables);
     private readonly ConversationLinks conversations = new(tables);
 
+    /// <summary>After a run: the funds that it changed.</summary>
+    public IReadOnlyCollection<FundId> FundsTouched { get; private set; } = [];
+
     public async Task<ReversalOutcome> RunAsync(int number, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         if (await batches.ReadAsync(number, cancellationToken) is not { } batch) { return new ReversalOutcome.NoSuchBatch(number); }
@@ -23,6 +27,7 @@ internal sealed class BatchReversal(TableServiceClient tables, BatchStore batche
         var onTop = own.SelectMany(member => member.OnTop()).Order(StringComparer.Ordinal).ToList();
         if (onTop.Count > 0) { return new ReversalOutcome.BuiltUpon(number, onTop); }
 
+        FundsTouched = [.. touched.Select(row => FundId.Parse(row.RowKey.Split(':')[0])).Distinct()];
         await batches.SetAsync(batch, BatchState.Reversing, cancellationToken);
         await TakeOffAsync(own, progress, cancellationToken);
         foreach (var fund in touched.Where(row => row.ContainsKey(MemberWriter.Before))) { await RestoreFundAsync(number, fund, cancellationToken); }

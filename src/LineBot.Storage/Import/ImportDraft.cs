@@ -35,6 +35,9 @@ internal sealed class ImportDraft(
 
     public IReadOnlyList<PlanFault> Faults { get; } = [.. faults, .. members.SelectMany(member => member.Plan.Faults)];
 
+    public IEnumerable<FundId> FundsTouched => Funds.Where(fund => !fund.IsNothing).Select(fund => fund.After.Id)
+        .Union(Touched.Select(member => member.Rows.Membership.Fund));
+
     public bool IsEmpty => Touched.Count == 0 && Funds.All(fund => fund.IsNothing);
 
     /// <summary>Knows the same rows again, in whatever order they stand.</summary>

@@ -1,7 +1,12 @@
+using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
+using LineBot.Funds;
+using LineBot.Funds.Audit;
 using LineBot.Funds.Import;
+using LineBot.Funds.Ledger;
 using LineBot.Funds.Members;
+using LineBot.Storage.Audit;
 using LineBot.Storage.Members;
 
 namespace LineBot.Storage.Import;
@@ -17,6 +22,7 @@ public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity
     private readonly BatchStore batches = new(tables, clock);
     private readonly FundWriter funds = new(tables);
     private readonly ConversationLinks conversations = new(tables);
+    private readonly AuditStore audit = new(tables);
 
     public async Task<IReadOnlyList<PlanFault>> CheckAsync(ImportRows rows, CancellationToken cancellationToken) =>
         (await DraftAsync(rows, cancellationToken)).Faults;
@@ -31,11 +37,17 @@ public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity
         await funds.WriteAsync(batch, draft, batches, cancellationToken);
         await WriteMembersAsync(batch, draft, progress, cancellationToken);
         await batches.SetAsync(new(batch, draft.Digest, BatchState.Running), BatchState.Complete, cancellationToken);
+        await RecordAsync(AuditAction.Imported, batch, draft.FundsTouched, cancellationToken);
         return draft.Outcome(batch);
     }
 
-    public Task<ReversalOutcome> ReverseAsync(int batch, IProgress<ImportProgress>? progress, CancellationToken cancellationToken) =>
-        new BatchReversal(tables, batches).RunAsync(batch, progress, cancellationToken);
+    public async Task<ReversalOutcome> ReverseAsync(int batch, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        var reversal = new BatchReversal(tables, batches);
+        var outcome = await reversal.RunAsync(batch, progress, cancellationToken);
+        await RecordAsync(AuditAction.ImportReversed, batch, reversal.FundsTouched, cancellationToken);
+        return outcome;
+    }
 
     private async Task<ImportDraft> DraftAsync(ImportRows rows, CancellationToken cancellationToken)
     {
@@ -83,6 +95,16 @@ public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity
         }
 
         throw new ImportInterruptedException(batch);
+    }
+
+    private async Task RecordAsync(AuditAction action, int batch, IEnumerable<FundId> touched, CancellationToken cancellationToken)
+    {
+        var number = batch.ToString(CultureInfo.InvariantCulture);
+        foreach (var fund in touched)
+        {
+            var happened = new AuditEvent(fund, clock.GetUtcNow(), "operator", action, number, CommandKey.Parse(number));
+            await audit.RecordAsync(happened, cancellationToken);
+        }
     }
 
     private MemberPlanner Planner(int batch) => new(identity, batch, clock.GetUtcNow());

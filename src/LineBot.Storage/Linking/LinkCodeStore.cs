@@ -1,6 +1,9 @@
 using Azure.Data.Tables;
+using LineBot.Funds.Audit;
+using LineBot.Funds.Ledger;
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
+using LineBot.Storage.Audit;
 using LineBot.Storage.Members;
 
 namespace LineBot.Storage.Linking;
@@ -12,6 +15,7 @@ public sealed class LinkCodeStore(TableServiceClient tables, IdentityKey identit
 
     private readonly TableClient codes = tables.GetTableClient(MemberTables.LinkCodes);
     private readonly TableClient members = tables.GetTableClient(MemberTables.Members);
+    private readonly AuditStore audit = new(tables);
 
     public async Task<IssuedCode?> IssueAsync(Membership membership, DateTimeOffset now, TimeSpan validFor, CancellationToken cancellationToken)
     {
@@ -25,16 +29,18 @@ public sealed class LinkCodeStore(TableServiceClient tables, IdentityKey identit
         await members.UpsertEntityAsync(
             new TableEntity(Keys.Member(membership), Keys.Code) { [Hash] = hash }, TableUpdateMode.Replace, cancellationToken);
         if (earlier is not null) { await DropAsync(earlier.Text(Hash), cancellationToken); }
+        await RecordAsync(AuditAction.LinkCodeIssued, membership, hash, now, cancellationToken);
         return new(
             membership, profile.Value!.Text(ProfileRow.FundName), ProfileRow.Read(profile.Value!).FullName, code, now + validFor);
     }
 
-    public async Task<bool> RevokeAsync(Membership membership, CancellationToken cancellationToken)
+    public async Task<bool> RevokeAsync(Membership membership, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (await PointerAsync(membership, cancellationToken) is not { } pointer) { return false; }
 
         await members.DeleteEntityAsync(pointer.PartitionKey, pointer.RowKey, pointer.ETag, cancellationToken);
         await DropAsync(pointer.Text(Hash), cancellationToken);
+        await RecordAsync(AuditAction.LinkCodeRevoked, membership, pointer.Text(Hash), now, cancellationToken);
         return true;
     }
 
@@ -43,6 +49,10 @@ public sealed class LinkCodeStore(TableServiceClient tables, IdentityKey identit
         var row = await members.GetEntityIfExistsAsync<TableEntity>(Keys.Member(membership), Keys.Code, cancellationToken: cancellationToken);
         return row.HasValue ? row.Value : null;
     }
+
+    /// <summary>Part of the hash tells one code of the member from the next, and gives none away.</summary>
+    private Task RecordAsync(AuditAction action, Membership membership, string hash, DateTimeOffset at, CancellationToken cancellationToken) =>
+        audit.RecordAsync(new(membership.Fund, at, "operator", action, membership.Member.Value, CommandKey.Parse(hash[..16])), cancellationToken);
 
     private async Task DropAsync(string hash, CancellationToken cancellationToken) =>
         await codes.DeleteEntityAsync(LinkCodeRow.Partition(hash), hash, cancellationToken: cancellationToken);

@@ -1,8 +1,10 @@
 using Azure;
 using Azure.Data.Tables;
+using LineBot.Funds.Audit;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
+using LineBot.Storage.Audit;
 using LineBot.Storage.Members;
 
 namespace LineBot.Storage.Linking;
@@ -16,6 +18,7 @@ public sealed class LinkingStore(TableServiceClient tables, IdentityKey identity
 {
     private readonly TableClient codes = tables.GetTableClient(MemberTables.LinkCodes);
     private readonly TableClient members = tables.GetTableClient(MemberTables.Members);
+    private readonly AuditStore audit = new(tables);
 
     public async Task<LinkOutcome> LinkAsync(LinkAttempt attempt, CancellationToken cancellationToken)
     {
@@ -36,8 +39,11 @@ public sealed class LinkingStore(TableServiceClient tables, IdentityKey identity
         return new LinkOutcome.NotLinked();
     }
 
-    public async Task UnlinkAsync(Membership membership, LineUserId user, CommandKey key, CancellationToken cancellationToken) =>
+    public async Task UnlinkAsync(Membership membership, LineUserId user, CommandKey key, CancellationToken cancellationToken)
+    {
         await members.DeleteEntityAsync(Keys.Member(membership), Keys.Line(user), cancellationToken: cancellationToken);
+        await RecordAsync(AuditAction.Unlinked, membership, user, key, clock.GetUtcNow(), cancellationToken);
+    }
 
     private async Task<LinkOutcome> CompleteAsync(LinkDesk desk, LinkAttempt attempt, CancellationToken cancellationToken)
     {
@@ -49,11 +55,16 @@ public sealed class LinkingStore(TableServiceClient tables, IdentityKey identity
             await members.DeleteEntityAsync(pointer.PartitionKey, pointer.RowKey, pointer.ETag, cancellationToken);
         }
 
+        await RecordAsync(AuditAction.Linked, membership, attempt.User, attempt.Key, linkedAt, cancellationToken);
         var others = desk.Standing.Where(row => row.RowKey.StartsWith(Keys.LinePrefix, StringComparison.Ordinal))
             .Where(row => row.RowKey != Keys.Line(attempt.User) && row.Time(LineRow.LinkedAt) <= linkedAt)
             .Select(MemberRows.UserOf);
         return new LinkOutcome.Linked(membership, desk.FundName, desk.Profile, linkedAt, [.. others]);
     }
+
+    private Task RecordAsync(
+        AuditAction action, Membership membership, LineUserId user, CommandKey key, DateTimeOffset at, CancellationToken cancellationToken) =>
+        audit.RecordAsync(new(membership.Fund, at, user.Value, action, membership.Member.Value, key), cancellationToken);
 
     private async Task<bool> TryWriteAsync(TableEntity row, CancellationToken cancellationToken)
     {

@@ -158,10 +158,10 @@ public class LinkingTests(AzuriteFixture azurite)
     {
         var (village, code) = await IssueAsync();
 
-        (await Codes(village).RevokeAsync(village.Member("0001"), Token)).ShouldBeTrue();
+        (await Codes(village).RevokeAsync(village.Member("0001"), Village.Noon, Token)).ShouldBeTrue();
 
         (await Linking(village).LinkAsync(Attempt("0001", code.Code.Value, Somsri, "e1"), Token)).ShouldBe(new LinkOutcome.NotLinked());
-        (await Codes(village).RevokeAsync(village.Member("0001"), Token)).ShouldBeFalse();
+        (await Codes(village).RevokeAsync(village.Member("0001"), Village.Noon, Token)).ShouldBeFalse();
     }
 
     [Fact]

@@ -1,0 +1,33 @@
+using LineBot.Funds.Ledger;
+
+namespace LineBot.Funds.Audit;
+
+/// <summary>Who did what, and who looked. Nothing in it is ever changed or taken away.</summary>
+public interface IAuditTrail
+{
+    /// <summary>The same key and action again is the same event.</summary>
+    Task RecordAsync(AuditEvent happened, CancellationToken cancellationToken);
+
+    /// <summary>A month of a fund, oldest first.</summary>
+    Task<IReadOnlyList<AuditEvent>> ReadAsync(FundId fund, DateOnly month, CancellationToken cancellationToken);
+}
+
+/// <summary>
+/// One thing that somebody did. <paramref name="Actor"/>: a LINE account, a member or an operator's command;
+/// <paramref name="Subject"/>: whom or what it concerned, by number and never by name.
+/// </summary>
+public sealed record AuditEvent(FundId Fund, DateTimeOffset At, string Actor, AuditAction Action, string Subject, CommandKey Key)
+{
+    public override string ToString() => $"{Action} in {Fund}";
+}
+
+/// <summary>What can be done and is worth remembering.</summary>
+public enum AuditAction
+{
+    LinkCodeIssued,
+    LinkCodeRevoked,
+    Linked,
+    Unlinked,
+    Imported,
+    ImportReversed,
+}
