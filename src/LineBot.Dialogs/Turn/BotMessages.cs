@@ -44,15 +44,7 @@ internal static class BotMessages
 
     public static ISaying NotUnderstood => Text.Of(
         th: $"ขอโทษค่ะ ยังไม่เข้าใจ ลองพิมพ์สั้น ๆ เช่น ยอดเงิน หรือกดเมนูนะคะ",
-        en: $"Sorry, I did not understand. Try a short word such as: balance. Or tap the menu.").With(Menu);
-
-    public static ISaying Lost => Text.Of(
-        th: $"ขอโทษที่ยังไม่เข้าใจนะคะ ดูเมนู หรือคุยกับคนได้เลยค่ะ",
-        en: $"Sorry, I still do not understand. See the menu, or talk to a person.").With(Menu, ScriptMessages.TalkToHuman);
-
-    public static ISaying CannotRead => Text.Of(
-        th: $"ได้รับแล้วค่ะ แต่อ่านได้เฉพาะข้อความ ลองพิมพ์ว่า ยอดเงิน หรือกดเมนูนะคะ",
-        en: $"Received, but I can read text only. Try: balance. Or tap the menu.").With(Menu);
+        en: $"Sorry, I did not understand. Try a short word such as: balance. Or tap the menu.").With(Menu, ScriptMessages.TalkToHuman);
 
     /// <summary>In a group nothing personal is said, and nothing that leads there.</summary>
     public static ISaying TalkPrivately => Text.Of(

@@ -105,7 +105,7 @@ internal sealed class Reception(Routes routes, DialogSet dialogs, Memory memory,
             return;
         }
 
-        await OccurAsync(OccasionOf(content), BotMessages.CannotRead, cancellationToken);
+        await OccurAsync(OccasionOf(content), BotMessages.NotUnderstood, cancellationToken);
     }
 
     private async Task TapAsync(PostbackEvent postback, CancellationToken cancellationToken)
@@ -179,9 +179,7 @@ internal sealed class Reception(Routes routes, DialogSet dialogs, Memory memory,
     private Task MissAsync(CancellationToken cancellationToken)
     {
         misses = pulse.Misses + 1;
-        return misses >= 2
-            ? OccurAsync(Occasion.Lost, BotMessages.Lost, cancellationToken)
-            : OccurAsync(Occasion.NotUnderstood, BotMessages.NotUnderstood, cancellationToken);
+        return OccurAsync(misses >= 2 ? Occasion.Lost : Occasion.NotUnderstood, BotMessages.NotUnderstood, cancellationToken);
     }
 
     private Task OccurAsync(Occasion occasion, ISaying otherwise, CancellationToken cancellationToken) =>

@@ -16,6 +16,8 @@ internal static class Village
             .On(Intents.Help, Text.Same("เมนู"), new Says("menu", "เมนูค่ะ"))
             .On(Intents.Emergency, Text.Same("ฉุกเฉิน"), new Says("emergency", "โทร 1669 ค่ะ"))
             .On(Intents.Link, Text.Same("ผูกบัญชี"), new AsksName())
+            .On(Occasion.Sticker, new Says("sticker", "สติกเกอร์น่ารักค่ะ"))
+            .On(Occasion.Lost, new Says("lost", "คุยกับคนนะคะ"))
             .Add(new Fails()),
         new FewWords());
 }

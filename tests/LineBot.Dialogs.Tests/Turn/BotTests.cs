@@ -10,7 +10,6 @@ public class BotTests
 {
     private const string Kind = "ต้องการอะไรคะ";
     private const string NotUnderstood = "ขอโทษค่ะ ยังไม่เข้าใจ ลองพิมพ์สั้น ๆ เช่น ยอดเงิน หรือกดเมนูนะคะ";
-    private const string CannotRead = "ได้รับแล้วค่ะ แต่อ่านได้เฉพาะข้อความ ลองพิมพ์ว่า ยอดเงิน หรือกดเมนูนะคะ";
     private const string Offer = "มีเรื่องค้างไว้อยู่ค่ะ จะทำต่อหรือเริ่มใหม่ดีคะ";
     private const string OldButton = "ปุ่มนี้เก่าแล้วค่ะ เริ่มใหม่จากเมนูได้เลยนะคะ";
     private const string Cancelled = "ยกเลิกแล้วค่ะ ยังไม่มีอะไรถูกส่งไป";
@@ -65,8 +64,8 @@ public class BotTests
 
     [Fact]
     public Task What_is_not_understood_brings_the_menu_and_the_second_time_a_human() => Village.Chat(depot)
-        .Member("บลาๆ").Bot(NotUnderstood).Buttons("เมนู")
-        .Member("บลาๆ").Bot("ขอโทษที่ยังไม่เข้าใจนะคะ ดูเมนู หรือคุยกับคนได้เลยค่ะ").Buttons("เมนู", "คุยกับคน")
+        .Member("บลาๆ").Bot(NotUnderstood).Buttons("เมนู", "คุยกับคน")
+        .Member("บลาๆ").Bot("คุยกับคนนะคะ")
         .Member("ยอดเงิน").Bot("มีเงิน 500.00 บาทค่ะ")
         .Member("บลาๆ").Bot(NotUnderstood)
         .RunAsync();
@@ -78,13 +77,13 @@ public class BotTests
         .RunAsync();
 
     [Fact]
-    public Task What_cannot_be_read_is_received_with_a_way_on() => Village.Chat(depot)
-        .Sticker().Bot(CannotRead)
-        .Voice().Bot(CannotRead)
-        .Video().Bot(CannotRead)
-        .File().Bot(CannotRead)
-        .Place().Bot(CannotRead)
-        .Photo().Bot(CannotRead)
+    public Task What_has_no_words_is_answered_by_whoever_registered_for_it() => Village.Chat(depot)
+        .Sticker().Bot("สติกเกอร์น่ารักค่ะ")
+        .Voice().Bot(NotUnderstood)
+        .Video().Bot(NotUnderstood)
+        .File().Bot(NotUnderstood)
+        .Place().Bot(NotUnderstood)
+        .Photo().Bot(NotUnderstood)
         .RunAsync();
 
     [Fact]
