@@ -13,6 +13,7 @@ internal sealed class BatchReversal(TableServiceClient tables, BatchStore batche
     private readonly TableClient funds = tables.GetTableClient(MemberTables.Funds);
     private readonly MemberPartitions partitions = new(tables);
     private readonly ConversationLinks conversations = new(tables);
+    private readonly RuleWriter rules = new(tables);
 
     /// <summary>After a run: the funds that it changed.</summary>
     public IReadOnlyCollection<FundId> FundsTouched { get; private set; } = [];
@@ -30,7 +31,12 @@ internal sealed class BatchReversal(TableServiceClient tables, BatchStore batche
         FundsTouched = [.. touched.Select(row => FundId.Parse(row.RowKey.Split(':')[0])).Distinct()];
         await batches.SetAsync(batch, BatchState.Reversing, cancellationToken);
         await TakeOffAsync(own, progress, cancellationToken);
-        foreach (var fund in touched.Where(row => row.ContainsKey(MemberWriter.Before))) { await RestoreFundAsync(number, fund, cancellationToken); }
+        foreach (var row in touched.Where(row => row.ContainsKey(MemberWriter.Before)))
+        {
+            if (RuleWriter.Wrote(row)) { await rules.RestoreAsync(number, row, cancellationToken); }
+            else { await RestoreFundAsync(number, row, cancellationToken); }
+        }
+
         await batches.SetAsync(batch, BatchState.Reversed, cancellationToken);
         return new ReversalOutcome.Reversed(number, own.Count);
     }

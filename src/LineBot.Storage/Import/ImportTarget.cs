@@ -21,6 +21,7 @@ public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity
     private readonly MemberPartitions partitions = new(tables);
     private readonly BatchStore batches = new(tables, clock);
     private readonly FundWriter funds = new(tables);
+    private readonly RuleWriter rules = new(tables);
     private readonly ConversationLinks conversations = new(tables);
     private readonly AuditStore audit = new(tables);
 
@@ -35,6 +36,7 @@ public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity
         var batch = await batches.StartAsync(draft.Digest, cancellationToken);
         await batches.TouchAsync(batch, draft.Touched.Select(member => Keys.Member(member.Rows.Membership)), cancellationToken);
         await funds.WriteAsync(batch, draft, batches, cancellationToken);
+        await rules.WriteAsync(batch, draft.Rules, batches, cancellationToken);
         await WriteMembersAsync(batch, draft, progress, cancellationToken);
         await batches.SetAsync(new(batch, draft.Digest, BatchState.Running), BatchState.Complete, cancellationToken);
         await RecordAsync(AuditAction.Imported, batch, draft.FundsTouched, cancellationToken);
@@ -57,7 +59,10 @@ public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity
         var stored = await partitions.ReadAsync([.. sorted.Select(member => member.Membership)], cancellationToken);
         var planner = Planner(batch: 0);
         var drafts = sorted.Select(member => MemberDraft.Of(member, stored[member.Membership], planner)).ToList();
-        return new(rows, directory, await funds.ChangesAsync(rows.Funds, cancellationToken), drafts, sorter.Faults);
+        return new(rows, directory, await funds.ChangesAsync(rows.Funds, cancellationToken), drafts, sorter.Faults)
+        {
+            Rules = await rules.DraftAsync(rows, cancellationToken),
+        };
     }
 
     private async Task WriteMembersAsync(int batch, ImportDraft draft, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
