@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 
 namespace LineBot.Simulator.Feeds;
@@ -18,12 +17,6 @@ internal sealed class Feed
     {
         var item = new FeedItem(kind, data);
         foreach (var listener in listeners.Values) { listener.Writer.TryWrite(item); }
-    }
-
-    public async IAsyncEnumerable<FeedItem> ListenAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        using var listening = Listen();
-        await foreach (var item in listening.Items.ReadAllAsync(cancellationToken)) { yield return item; }
     }
 
     /// <summary>Starts listening now; what is published from here on is not missed.</summary>

@@ -46,7 +46,7 @@ internal static class ClockApi
         }
     }
 
-    private static object Describe(VirtualClock clock) =>
+    internal static object Describe(VirtualClock clock) =>
         new { now = clock.GetUtcNow(), isFrozen = clock.IsFrozen, offsetSeconds = Math.Round(clock.Offset.TotalSeconds, 3) };
 
     private sealed record ClockMove(string? Advance, DateTimeOffset? To, bool? IsFrozen);

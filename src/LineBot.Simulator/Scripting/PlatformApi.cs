@@ -1,4 +1,7 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
+using LineBot.Simulator.Clock;
 using LineBot.Simulator.Contents;
 using LineBot.Simulator.Faults;
 using LineBot.Simulator.Feeds;
@@ -44,13 +47,16 @@ internal static class PlatformApi
         basicId = channel.BasicId,
     };
 
-    private static ServerSentEventsResult<object> StreamAsync(Feed feed, CancellationToken cancellationToken) =>
-        TypedResults.ServerSentEvents(Items(feed, cancellationToken));
+    private static ServerSentEventsResult<object> StreamAsync(Feed feed, VirtualClock clock, CancellationToken cancellationToken) =>
+        TypedResults.ServerSentEvents(Items(feed, clock, cancellationToken));
 
-    private static async IAsyncEnumerable<System.Net.ServerSentEvents.SseItem<object>> Items(
-        Feed feed, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>The clock comes first: until something is sent, a browser does not know that it is connected.</summary>
+    private static async IAsyncEnumerable<SseItem<object>> Items(
+        Feed feed, VirtualClock clock, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var item in feed.ListenAsync(cancellationToken)) { yield return new(item.Data, item.Kind); }
+        using var listening = feed.Listen();
+        yield return new(ClockApi.Describe(clock), "clock");
+        await foreach (var item in listening.Items.ReadAllAsync(cancellationToken)) { yield return new(item.Data, item.Kind); }
     }
 
     /// <summary>The members of a JWK that make an RSA key.</summary>
