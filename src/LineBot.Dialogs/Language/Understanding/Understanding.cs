@@ -5,6 +5,9 @@ public sealed record Understanding(string Intent, Confidence Confidence, string 
 {
     public static Understanding Nothing { get; } = new(Intents.None, Confidence.None, "");
 
+    /// <summary>0 to 1; <see cref="Confidence"/> is what to do about it.</summary>
+    public double Certainty { get; init; }
+
     /// <summary>True when the message says this and nothing else: then it is a command even where any words are an answer.</summary>
     public bool IsWhole { get; init; }
 

@@ -1,0 +1,166 @@
+namespace LineBot.Dialogs.Language;
+
+/// <summary>
+/// Understands by the patterns of intents.txt. Longer finds use up their words before shorter ones, so ยกเลิกการผูกบัญชี is never heard as
+/// ยกเลิก; what is left is added up for each intent. Deterministic, and every answer names the words that decided.
+/// </summary>
+public sealed class IntentReader : IUnderstand
+{
+    private const double SureFrom = 0.6;
+    private const double CarefulSureFrom = 0.65;
+    private const double UnsureFrom = 0.35;
+    private const double HearsayCounts = 0.4;
+
+    private static readonly string[] Denials = ["ไม่ได้", "ยังไม่", "ไม่ต้อง", "ไม่อยาก", "ไม่", "อย่า", "บ่"];
+
+    private static readonly string[] Hearsay = ["บอกว่า", "พูดว่า", "ถามว่า", "เขียนว่า", "คำว่า", "ได้ยินว่า", "ว่ากันว่า", "เห็นเขา"];
+
+    private readonly IntentRules rules;
+
+    private IntentReader(IntentRules rules) => this.rules = rules;
+
+    public static IntentReader Load(string? ownPath = null)
+    {
+        using var ours = new StreamReader(typeof(IntentReader).Assembly.GetManifestResourceStream("LineBot.Dialogs.intents.txt")
+            ?? throw new InvalidOperationException("intents.txt is not in the assembly."));
+        if (ownPath is null) { return new(IntentRules.Read(ours)); }
+
+        using var own = new StreamReader(ownPath);
+        return new(IntentRules.Read(ours, own));
+    }
+
+    public Understanding Understand(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        var utterance = new Utterance(text);
+        if (utterance.Compact.Length == 0) { return Understanding.Nothing; }
+
+        var places = rules.Words.Select(word => word.FindIn(utterance)).ToArray();
+        var finds = FindAll(utterance, places);
+        return Weigh(utterance, Accept(finds), FillersIn(places));
+    }
+
+    private List<Find> FindAll(Utterance utterance, List<Span>[] places)
+    {
+        List<Find> finds = [];
+        foreach (var pattern in rules.Patterns)
+        {
+            if (Best(pattern, places) is not { } spans) { continue; }
+            if (pattern.IsWhole && !IsWhole(utterance, spans, FillersIn(places))) { continue; }
+            if (pattern.IsCareful && IsDenied(utterance.Compact, spans[0].Start)) { continue; }
+            finds.Add(new(pattern, spans, Weight(pattern, spans, utterance)));
+        }
+        return finds;
+    }
+
+    /// <summary>The words of the pattern in their order, the longest fit of each; null: one is missing.</summary>
+    private static Span[]? Best(Pattern pattern, List<Span>[] places)
+    {
+        Span[]? best = null;
+        foreach (var first in Candidates(pattern.Elements[0], places, 0))
+        {
+            var spans = new Span[pattern.Elements.Length];
+            spans[0] = first;
+            if (Follow(pattern, places, spans) && (best is null || Length(spans) > Length(best))) { best = spans; }
+        }
+        return best;
+    }
+
+    private static bool Follow(Pattern pattern, List<Span>[] places, Span[] spans)
+    {
+        for (var i = 1; i < spans.Length; i++)
+        {
+            spans[i] = Candidates(pattern.Elements[i], places, spans[i - 1].End).OrderByDescending(span => span.Length * span.Quality).ThenBy(span => span.Start).FirstOrDefault();
+            if (spans[i].Length == 0) { return false; }
+        }
+        return true;
+    }
+
+    private static IEnumerable<Span> Candidates(int[] words, List<Span>[] places, int from)
+    {
+        foreach (var word in words)
+        {
+            foreach (var span in places[word])
+            {
+                if (span.Start >= from) { yield return span; }
+            }
+        }
+    }
+
+    private static double Length(Span[] spans) => spans.Sum(span => span.Length * span.Quality);
+
+    private static double Weight(Pattern pattern, Span[] spans, Utterance utterance)
+    {
+        var weight = pattern.Weight * spans.Min(span => span.Quality);
+        var isHearsay = utterance.IsQuoted(spans[0].Start) || Array.Exists(Hearsay, word => utterance.Compact.AsSpan(0, spans[0].Start).Contains(word, StringComparison.Ordinal));
+        return isHearsay ? weight * HearsayCounts : weight;
+    }
+
+    private static bool IsDenied(string text, int start) =>
+        Array.Exists(Denials, denial => start >= denial.Length && text.AsSpan(Math.Max(0, start - denial.Length - 2), Math.Min(start, denial.Length + 2)).Contains(denial, StringComparison.Ordinal));
+
+    /// <summary>Longest first; a find that needs letters already used up by another meaning falls.</summary>
+    private static List<Find> Accept(List<Find> finds)
+    {
+        List<Find> accepted = [];
+        foreach (var find in finds.OrderByDescending(find => find.Pattern.IsWhole).ThenByDescending(find => Length(find.Spans)).ThenByDescending(find => find.Pattern.Weight))
+        {
+            if (accepted.Exists(other => other.Pattern.Intent != find.Pattern.Intent && other.Overlaps(find))) { continue; }
+            if (accepted.Exists(other => other.Pattern.Intent == find.Pattern.Intent && other.Covers(find))) { continue; }
+            accepted.Add(find);
+        }
+        return accepted;
+    }
+
+    private static Understanding Weigh(Utterance utterance, List<Find> accepted, List<Span> fillers)
+    {
+        var scores = accepted.Where(find => find.Pattern.Intent != Intents.None)
+            .GroupBy(find => find.Pattern.Intent, StringComparer.Ordinal)
+            .Select(group => (Intent: group.Key, Score: group.Sum(find => find.Weight), Finds: group.ToList()))
+            .OrderByDescending(intent => intent.Score).ThenBy(intent => intent.Finds[0].Spans[0].Start).ToList();
+        if (scores.Count == 0) { return Understanding.Nothing; }
+
+        var (winner, score, finds) = scores[0];
+        var spans = finds.SelectMany(find => find.Spans).ToArray();
+        var covered = Coverage(utterance, spans, fillers);
+        var rival = scores.Count > 1 ? scores[1].Score : 0;
+        var certainty = score / (score + 1) * (0.88 + (0.12 * covered)) * (1 - (0.5 * rival / score));
+        return new(winner, Level(certainty, finds[0].Pattern.IsCareful), Words(utterance, spans))
+        {
+            Certainty = Math.Round(certainty, 2),
+            IsWhole = covered >= 1,
+            Others = [.. scores.Skip(1).Where(other => other.Score >= 1).Select(other => other.Intent)],
+        };
+    }
+
+    private static Confidence Level(double certainty, bool isCareful) =>
+        certainty >= (isCareful ? CarefulSureFrom : SureFrom) ? Confidence.Sure : certainty >= UnsureFrom ? Confidence.Unsure : Confidence.None;
+
+    private static string Words(Utterance utterance, Span[] spans) =>
+        string.Join(" + ", spans.OrderBy(span => span.Start).Select(span => utterance.Compact[span.Start..span.End]).Distinct());
+
+    private List<Span> FillersIn(List<Span>[] places) => [.. rules.Fillers.SelectMany(filler => places[filler])];
+
+    private static bool IsWhole(Utterance utterance, Span[] spans, List<Span> fillers) => Coverage(utterance, spans, fillers) >= 1;
+
+    /// <summary>The part of the message that the found and the polite words make up, 0 to 1.</summary>
+    private static double Coverage(Utterance utterance, Span[] spans, List<Span> fillers)
+    {
+        var covered = new bool[utterance.Compact.Length];
+        foreach (var span in spans.Concat(fillers))
+        {
+            for (var i = span.Start; i < Math.Min(span.End, covered.Length); i++) { covered[i] = true; }
+        }
+        return covered.Count(letter => letter) / (double)covered.Length;
+    }
+
+    private sealed record Find(Pattern Pattern, Span[] Spans, double Weight)
+    {
+        public bool Overlaps(Find other) => Spans.Any(mine => other.Spans.Any(theirs => Shared(mine, theirs) >= 2));
+
+        public bool Covers(Find other) => other.Spans.All(theirs => Spans.Any(mine => Shared(mine, theirs) >= theirs.Length));
+
+        private static int Shared(Span left, Span right) => Math.Min(left.End, right.End) - Math.Max(left.Start, right.Start);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+
+namespace LineBot.Dialogs.Language;
+
+/// <summary>The rules of intents.txt, read once: words, and patterns of words. A fund's own lines are read after ours.</summary>
+internal sealed class IntentRules
+{
+    private readonly Dictionary<(string Word, bool MaySlip), int> wordIndex = [];
+    private readonly Dictionary<string, string[]> macros = new(StringComparer.Ordinal);
+    private readonly List<Word> words = [];
+    private readonly List<Pattern> patterns = [];
+
+    public IReadOnlyList<Word> Words => words;
+
+    public IReadOnlyList<Pattern> Patterns => patterns;
+
+    /// <summary>Polite and empty words, which do not stop a pattern from being the whole message.</summary>
+    public IReadOnlyList<int> Fillers { get; private set; } = [];
+
+    public static IntentRules Read(params IEnumerable<TextReader> sources)
+    {
+        var rules = new IntentRules();
+        foreach (var source in sources) { rules.ReadLines(source); }
+        rules.Fillers = rules.macros.TryGetValue("filler", out var fillers) ? [.. fillers.Select(word => rules.IndexOf(word, maySlip: false))] : [];
+        return rules;
+    }
+
+    private void ReadLines(TextReader source)
+    {
+        var (intent, isCareful, number) = ("", false, 0);
+        while (source.ReadLine() is { } line)
+        {
+            number++;
+            var text = line.Trim();
+            if (text.Length == 0 || text[0] == '#') { continue; }
+            if (text[0] == '@')
+            {
+                Define(text, number);
+                continue;
+            }
+            if (text[0] != '[')
+            {
+                patterns.Add(PatternIn(text, intent, isCareful, number));
+                continue;
+            }
+            var heading = text.Trim('[', ']').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            (intent, isCareful) = (heading[0], heading.Contains("careful", StringComparer.Ordinal));
+        }
+    }
+
+    private void Define(string line, int number)
+    {
+        var parts = line[1..].Split('=', 2);
+        if (parts.Length != 2) { throw Fault(number, "a list is written @name = a|b"); }
+        macros[parts[0].Trim()] = [.. parts[1].Split('|').Select(word => word.Trim())];
+    }
+
+    private Pattern PatternIn(string line, string intent, bool isCareful, int number)
+    {
+        var space = line.IndexOf(' ', StringComparison.Ordinal);
+        if (intent.Length == 0 || space < 0 || !int.TryParse(line[..space], NumberStyles.None, CultureInfo.InvariantCulture, out var weight))
+        {
+            throw Fault(number, "a pattern is written WEIGHT words, under an [intent]");
+        }
+        var body = line[(space + 1)..].Trim();
+        var isWhole = body.StartsWith('^');
+        var elements = (isWhole ? body[1..] : body).Split(" .. ").Select(element => Alternatives(element, maySlip: intent != Intents.None));
+        return new(intent, weight, isWhole, isCareful, [.. elements]);
+    }
+
+    private int[] Alternatives(string element, bool maySlip) =>
+        [.. element.Split('|').Select(word => word.Trim()).SelectMany(Expand).Where(word => word.Length > 0).Select(word => IndexOf(word, maySlip)).Distinct()];
+
+    private IEnumerable<string> Expand(string word)
+    {
+        if (!word.StartsWith('@')) { return [word]; }
+        return macros.TryGetValue(word[1..], out var list) ? list : throw new FormatException($"intents: there is no list {word}.");
+    }
+
+    /// <summary>What lets other meanings fall must stand there as written: there no slip is forgiven.</summary>
+    private int IndexOf(string word, bool maySlip)
+    {
+        if (wordIndex.TryGetValue((word, maySlip), out var index)) { return index; }
+        words.Add(new Word(word, maySlip));
+        return wordIndex[(word, maySlip)] = words.Count - 1;
+    }
+
+    private static FormatException Fault(int number, string what) => new(string.Create(CultureInfo.InvariantCulture, $"intents, line {number}: {what}."));
+}
+
+/// <summary>Words that come in this order, each in one of its forms.</summary>
+internal sealed record Pattern(string Intent, int Weight, bool IsWhole, bool IsCareful, int[][] Elements);
