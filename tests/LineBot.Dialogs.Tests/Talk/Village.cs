@@ -33,14 +33,14 @@ internal sealed record Village : IPassbooks, ILinking
 
     public Chat Chat(Locale locale = default)
     {
-        var bot = new Bot(Conversations.All(this, this), new PhraseUnderstanding());
+        var bot = new Bot(Conversations.All(this, this), IntentReader.Load());
         var chat = Chats.Chat.With(bot).Later(Now - Chats.Chat.Start);
         return locale.Language == SpokenLanguage.English
             ? chat.Member("English").BotMentions("From now on I will speak English.")
             : chat;
     }
 
-    public Chat ChatInGroup() => Chats.Chat.InGroup(new Bot(Conversations.All(this, this), new PhraseUnderstanding()));
+    public Chat ChatInGroup() => Chats.Chat.InGroup(new Bot(Conversations.All(this, this), IntentReader.Load()));
 
     /// <summary>A chat whose person is linked to everybody of the village.</summary>
     public Chat LinkedChat(Locale locale = default) => Chat(locale).LinkedTo(Links);
