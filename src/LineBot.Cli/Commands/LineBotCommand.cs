@@ -4,6 +4,7 @@ using LineBot.Cli.Importing;
 using LineBot.Cli.Ledger;
 using LineBot.Cli.LinkCodes;
 using LineBot.Cli.Loans;
+using LineBot.Cli.Understanding;
 
 namespace LineBot.Cli.Commands;
 
@@ -35,5 +36,6 @@ internal static class LineBotCommand
         VerifyLedgerCommand.Create(),
         BalanceCommand.Create(),
         LoanCommand.Create(),
+        UnderstandCommand.Create(),
     });
 }

@@ -6,6 +6,7 @@ using LineBot.Cli.Importing;
 using LineBot.Cli.Ledger;
 using LineBot.Cli.LinkCodes;
 using LineBot.Cli.Loans;
+using LineBot.Cli.Understanding;
 
 namespace LineBot.Cli.Screen;
 
@@ -18,6 +19,10 @@ namespace LineBot.Cli.Screen;
 [JsonSerializable(typeof(LedgerAnswer))]
 [JsonSerializable(typeof(CodeAnswer))]
 [JsonSerializable(typeof(RevokedAnswer))]
+[JsonSerializable(typeof(IntentAnswer))]
+[JsonSerializable(typeof(AmountAnswer))]
+[JsonSerializable(typeof(DateAnswer))]
+[JsonSerializable(typeof(YesNoAnswer))]
 internal sealed partial class CliJson : JsonSerializerContext
 {
     public static CliJson Relaxed { get; } = new(new JsonSerializerOptions

@@ -48,7 +48,7 @@ public sealed class IntentReader : IUnderstand
         {
             if (Best(pattern, places) is not { } spans) { continue; }
             if (pattern.IsWhole && !IsWhole(utterance, spans, FillersIn(places))) { continue; }
-            if (pattern.IsCareful && IsDenied(utterance.Compact, spans[0].Start)) { continue; }
+            if (Intents.NeedsCare(pattern.Intent) && IsDenied(utterance.Compact, spans[0].Start)) { continue; }
             finds.Add(new(pattern, spans, Weight(pattern, spans, utterance)));
         }
         return finds;
@@ -126,7 +126,7 @@ public sealed class IntentReader : IUnderstand
         var covered = Coverage(utterance, spans, fillers);
         var rival = scores.Count > 1 ? scores[1].Score : 0;
         var certainty = score / (score + 1) * (0.88 + (0.12 * covered)) * (1 - (0.5 * rival / score));
-        return new(winner, Level(certainty, finds[0].Pattern.IsCareful), Words(utterance, spans))
+        return new(winner, Level(certainty, Intents.NeedsCare(winner)), Words(utterance, spans))
         {
             Certainty = Math.Round(certainty, 2),
             IsWhole = covered >= 1,

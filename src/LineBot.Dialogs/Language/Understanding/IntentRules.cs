@@ -27,7 +27,7 @@ internal sealed class IntentRules
 
     private void ReadLines(TextReader source)
     {
-        var (intent, isCareful, number) = ("", false, 0);
+        var (intent, number) = ("", 0);
         while (source.ReadLine() is { } line)
         {
             number++;
@@ -40,11 +40,10 @@ internal sealed class IntentRules
             }
             if (text[0] != '[')
             {
-                patterns.Add(PatternIn(text, intent, isCareful, number));
+                patterns.Add(PatternIn(text, intent, number));
                 continue;
             }
-            var heading = text.Trim('[', ']').Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            (intent, isCareful) = (heading[0], heading.Contains("careful", StringComparer.Ordinal));
+            intent = text.Trim('[', ']').Trim();
         }
     }
 
@@ -55,7 +54,7 @@ internal sealed class IntentRules
         macros[parts[0].Trim()] = [.. parts[1].Split('|').Select(word => word.Trim())];
     }
 
-    private Pattern PatternIn(string line, string intent, bool isCareful, int number)
+    private Pattern PatternIn(string line, string intent, int number)
     {
         var space = line.IndexOf(' ', StringComparison.Ordinal);
         if (intent.Length == 0 || space < 0 || !int.TryParse(line[..space], NumberStyles.None, CultureInfo.InvariantCulture, out var weight))
@@ -65,7 +64,7 @@ internal sealed class IntentRules
         var body = line[(space + 1)..].Trim();
         var isWhole = body.StartsWith('^');
         var elements = (isWhole ? body[1..] : body).Split(" .. ").Select(element => Alternatives(element, maySlip: intent != Intents.None));
-        return new(intent, weight, isWhole, isCareful, [.. elements]);
+        return new(intent, weight, isWhole, [.. elements]);
     }
 
     private int[] Alternatives(string element, bool maySlip) =>
@@ -89,4 +88,4 @@ internal sealed class IntentRules
 }
 
 /// <summary>Words that come in this order, each in one of its forms.</summary>
-internal sealed record Pattern(string Intent, int Weight, bool IsWhole, bool IsCareful, int[][] Elements);
+internal sealed record Pattern(string Intent, int Weight, bool IsWhole, int[][] Elements);

@@ -43,4 +43,7 @@ public static class Intents
     public const string Restart = "restart";
 
     public const string None = "none";
+
+    /// <summary>Moves money, reports a person or takes an account away: acted on only when it is plain, and never when it is denied.</summary>
+    public static bool NeedsCare(string intent) => intent is Welfare or ReportCase or Slip or Unlink;
 }
