@@ -90,7 +90,7 @@ internal static class Composition
         .AddSingleton<ILinking>(parts => new LinkingStore(
             parts.GetRequiredService<TableServiceClient>(), settings.Bot.IdentityKey, parts.GetRequiredService<BotClock>()))
         .AddSingleton(parts => Conversations.All(parts.GetRequiredService<IPassbooks>(), parts.GetRequiredService<ILinking>()))
-        .AddSingleton<IUnderstand, PhraseUnderstanding>()
+        .AddSingleton<IUnderstand>(_ => IntentReader.Load())
         .AddSingleton<IBot, Bot>();
 
     private static IServiceCollection AddTurns(this IServiceCollection services) => services
