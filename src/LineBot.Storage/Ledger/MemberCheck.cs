@@ -8,7 +8,9 @@ namespace LineBot.Storage.Ledger;
 /// <summary>Verifies the books of one member from all rows of the partition. A row that cannot even be read was altered.</summary>
 internal static class MemberCheck
 {
-    public static IEnumerable<CheckedBook> Run(IReadOnlyList<TableEntity> rows)
+    public static IReadOnlyList<CheckedBook> Run(IReadOnlyList<TableEntity> rows) => rows.Count == 0 ? [] : [.. Books(rows)];
+
+    private static IEnumerable<CheckedBook> Books(IReadOnlyList<TableEntity> rows)
     {
         var membership = Keys.MembershipOf(rows[0].PartitionKey);
         var entries = rows.Where(row => row.RowKey.StartsWith(Keys.EntryPrefix, StringComparison.Ordinal))

@@ -17,9 +17,10 @@ public sealed class PassbookStore(TableServiceClient tables) : IPassbooks
 
     public async Task<Passbook?> ReadAsOfAsync(Membership membership, DateOnly day, CancellationToken cancellationToken)
     {
-        var standing = StandingAsync(membership, cancellationToken);
-        var later = await LaterThanAsync(membership, day, cancellationToken);
-        return MemberRows.Passbook(membership, await standing) is { } passbook ? TakeOff(passbook, later) : null;
+        // In this order: what is posted between the two reads has a sequence beyond the snapshot, and is left out.
+        if (await ReadAsync(membership, cancellationToken) is not { } passbook) { return null; }
+
+        return TakeOff(passbook, await LaterThanAsync(membership, day, cancellationToken));
     }
 
     public async Task<HistoryPage> HistoryAsync(
@@ -57,17 +58,17 @@ public sealed class PassbookStore(TableServiceClient tables) : IPassbooks
     /// <summary>What a book was carried over with stays: of the time before nothing is known.</summary>
     private static Passbook TakeOff(Passbook passbook, List<LedgerEntry> later) => passbook with
     {
-        Accounts = [.. passbook.Accounts.Select(account => account with { Balance = account.Balance - Sum(later, account.Book, entry => entry.Change) })],
+        Accounts = [.. passbook.Accounts.Select(account => account with { Balance = account.Balance - Sum(later, account.Book, account.Tip, entry => entry.Change) })],
         Loans = [.. passbook.Loans.Select(loan => TakeOff(loan, later))],
     };
 
     private static Loan TakeOff(Loan loan, List<LedgerEntry> later) => loan with
     {
-        PaidPrincipal = loan.PaidPrincipal + Sum(later, loan.Book, entry => entry.Change),
-        PaidInterest = loan.PaidInterest - Sum(later, loan.Book, entry => entry.Interest),
-        WaivedInterest = loan.WaivedInterest - Sum(later, loan.Book, entry => entry.Waived),
+        PaidPrincipal = loan.PaidPrincipal + Sum(later, loan.Book, loan.Tip, entry => entry.Change),
+        PaidInterest = loan.PaidInterest - Sum(later, loan.Book, loan.Tip, entry => entry.Interest),
+        WaivedInterest = loan.WaivedInterest - Sum(later, loan.Book, loan.Tip, entry => entry.Waived),
     };
 
-    private static Money Sum(List<LedgerEntry> entries, LedgerBook book, Func<LedgerEntry, Money> column) =>
-        entries.Where(entry => entry.Book == book).Aggregate(Money.Zero, (sum, entry) => sum + column(entry));
+    private static Money Sum(List<LedgerEntry> entries, LedgerBook book, ChainTip tip, Func<LedgerEntry, Money> column) =>
+        entries.Where(entry => entry.Book == book && entry.Sequence <= tip.Sequence).Aggregate(Money.Zero, (sum, entry) => sum + column(entry));
 }

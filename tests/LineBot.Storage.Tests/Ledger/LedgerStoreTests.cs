@@ -174,6 +174,28 @@ public class LedgerStoreTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_posting_in_the_midst_of_the_walk_is_no_fault()
+    {
+        var village = await FoundAsync();
+        var partition = Keys.Member(village.Member("0001"));
+        var key = Keys.Account(AccountNumber.Parse("D-1"));
+        TableEntity current = await village.Members.GetEntityAsync<TableEntity>(partition, key, cancellationToken: Token);
+        var wire = new ScriptedTransport().ThenAsync(async message =>
+        {
+            // What a walk sees that reads the account before a posting and the entries after it.
+            await village.Members.UpsertEntityAsync(new TableEntity(partition, key) { ["Sequence"] = 2L }, cancellationToken: Token);
+            await Azure.Core.Pipeline.HttpClientTransport.Shared.ProcessAsync(message);
+            await village.Members.UpsertEntityAsync(current, cancellationToken: Token);
+        });
+
+        var books = await new LedgerCheck(village.Service(wire)).RunAsync(village.Fund, Token).ToListAsync(Token);
+
+        books.Count.ShouldBe(3);
+        books.ShouldAllBe(book => book.Fault == null);
+        wire.Requests.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_removed_account_row_is_named()
     {
         var village = await FoundAsync();
