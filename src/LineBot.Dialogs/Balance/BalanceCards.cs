@@ -67,15 +67,21 @@ internal static class BalanceCards
         yield return new Block.Heading(BalanceMessages.Loans);
         foreach (var (_, loan, standing) in open)
         {
-            yield return new Block.Row(BalanceMessages.Outstanding(loan.Number), CommonMessages.InBaht(standing.OutstandingPrincipal));
+            yield return new Block.Line(BalanceMessages.Outstanding, CommonMessages.InBaht(standing.OutstandingPrincipal))
+            {
+                Under = BalanceMessages.Contract(loan.Number),
+            };
             if (standing.NextDue is { } next)
             {
-                yield return new Block.Row(BalanceMessages.NextInstalment(next.Date), CommonMessages.InBaht(next.Amount));
+                yield return new Block.Line(BalanceMessages.NextInstalment, CommonMessages.InBaht(next.Amount))
+                {
+                    Under = CommonMessages.OnDay(next.Date),
+                };
             }
 
             if (standing.Arrears.IsPositive)
             {
-                yield return new Block.Row(BalanceMessages.Late, CommonMessages.InBaht(standing.Arrears)) { Tone = Tone.Attention };
+                yield return new Block.Line(BalanceMessages.Late, CommonMessages.InBaht(standing.Arrears)) { Tone = Tone.Attention };
             }
         }
     }

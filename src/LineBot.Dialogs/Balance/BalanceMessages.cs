@@ -12,9 +12,11 @@ internal static class BalanceMessages
 
     public static Text Loans => Text.Of(th: $"เงินกู้", en: $"Loans");
 
-    public static Text Outstanding(LoanNumber loan) => Text.Of(th: $"เงินต้นคงเหลือ {loan}", en: $"Principal left, {loan}");
+    public static Text Outstanding => Text.Of(th: $"เงินต้นคงเหลือ", en: $"Principal left");
 
-    public static Text NextInstalment(DateOnly due) => Text.Of(th: $"งวดหน้า {due}", en: $"Next, {due}");
+    public static Text Contract(LoanNumber loan) => Text.Of(th: $"สัญญา {loan}", en: $"Contract {loan}");
+
+    public static Text NextInstalment => Text.Of(th: $"งวดหน้า", en: $"Next payment");
 
     public static Text Late => Text.Of(th: $"เลยกำหนดแล้ว", en: $"Past due");
 

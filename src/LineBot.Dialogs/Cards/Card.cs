@@ -45,6 +45,9 @@ public abstract record Block
         public Tone Tone { get; init; }
     }
 
+    /// <summary>A word, and under it a value of several words.</summary>
+    public sealed record Detail(Text Label, Text Value) : Block;
+
     /// <summary>Opens a part of the card.</summary>
     public sealed record Heading(Text Words) : Block;
 

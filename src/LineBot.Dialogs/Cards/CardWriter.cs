@@ -7,6 +7,11 @@ namespace LineBot.Dialogs.Cards;
 /// <summary>Draws cards as LINE bubbles: the only place with colours, sizes and spacing. Letters follow the size chosen on the phone.</summary>
 internal sealed class CardWriter(Locale locale)
 {
+    /// <summary>How a row is shared out: a date fits on the left, a million baht on the right, each on one line of a small phone.</summary>
+    private const int LabelShare = 10;
+
+    private const int AmountShare = 9;
+
     public FlexBubble Write(Card card) => new()
     {
         Header = Header(card),
@@ -34,6 +39,7 @@ internal sealed class CardWriter(Locale locale)
         Block.Figure figure => Figure(figure),
         Block.Row row => Row(row),
         Block.Line line => Line(line),
+        Block.Detail detail => FlexBox.Vertical(Words(detail.Label, "sm", Palette.SoftInk), Words(detail.Value, "sm", Palette.Ink)),
         Block.Heading heading => Words(heading.Words, "md", Palette.Accent) with { Weight = FontWeight.Bold },
         Block.Paragraph paragraph => Words(paragraph.Words, "md", Palette.InkFor(paragraph.Tone)),
         Block.Divider => Hairline,
@@ -69,8 +75,8 @@ internal sealed class CardWriter(Locale locale)
     }
 
     private FlexBox Row(Block.Row row) => FlexBox.Horizontal(
-        Words(row.Label, "sm", Palette.SoftInk) with { Flex = 4 },
-        Words(row.Value, "sm", Palette.InkFor(row.Tone)) with { Flex = 6, Align = FlexAlign.End, Weight = FontWeight.Bold }) with
+        Words(row.Label, "sm", Palette.SoftInk) with { Flex = LabelShare },
+        Amount(row.Value, row.Tone)) with
     {
         Spacing = "md",
     };
@@ -78,13 +84,16 @@ internal sealed class CardWriter(Locale locale)
     private FlexBox Line(Block.Line line)
     {
         var top = FlexBox.Horizontal(
-            Words(line.Left, "sm", line.Tone == Tone.Quiet ? Palette.SoftInk : Palette.Ink) with { Flex = 6 },
-            Words(line.Right, "sm", Palette.InkFor(line.Tone)) with { Flex = 5, Align = FlexAlign.End, Weight = FontWeight.Bold }) with
+            Words(line.Left, "sm", line.Tone == Tone.Quiet ? Palette.SoftInk : Palette.Ink) with { Flex = LabelShare },
+            Amount(line.Right, line.Tone)) with
         {
             Spacing = "md",
         };
-        return line.Under is { } under ? FlexBox.Vertical(top, Words(under, "xs", Palette.SoftInk)) : top;
+        return line.Under is { } under ? FlexBox.Vertical(top, Words(under, "sm", Palette.SoftInk)) : top;
     }
+
+    private FlexText Amount(Text value, Tone tone) =>
+        Words(value, "md", Palette.InkFor(tone)) with { Flex = AmountShare, Align = FlexAlign.End, Weight = FontWeight.Bold };
 
     private FlexBox Footer(IReadOnlyList<Button> buttons) => new()
     {

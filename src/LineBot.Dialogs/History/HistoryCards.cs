@@ -60,10 +60,10 @@ internal static class HistoryCards
     private static Block.Line Line(LedgerEntry entry, string? unit)
     {
         var moved = unit is null ? Moved(entry) : CommonMessages.Count(Units.Of(entry.Amount, unit));
-        var under = Under(entry, unit);
-        return new(HistoryMessages.Entry(entry.Date, entry.Type), moved)
+        var what = entry.Reverses is { } receipt ? HistoryMessages.Reverses(receipt) : HistoryMessages.Word(entry.Type);
+        return new(CommonMessages.OnDay(entry.Date), moved)
         {
-            Under = entry.Reverses is { } receipt ? HistoryMessages.With(HistoryMessages.Reverses(receipt), under) : under,
+            Under = CommonMessages.Both(what, Under(entry, unit)),
             Tone = entry.Book.Loan is null && entry.Amount.IsPositive ? Tone.Good : Tone.Plain,
         };
     }

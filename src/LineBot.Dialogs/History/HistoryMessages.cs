@@ -27,8 +27,6 @@ internal static class HistoryMessages
 
     public static Text OtherBooks => Text.Of(th: $"เลือกบัญชีอื่น", en: $"Another account");
 
-    public static Text Entry(DateOnly date, EntryType type) => Text.Of(th: $"{date} {Word(type)}", en: $"{date} {Word(type)}");
-
     public static Text Under(ReceiptNumber receipt, Money balance) =>
         Text.Of(th: $"ใบเสร็จ {receipt} · คงเหลือ {balance}", en: $"receipt {receipt} · balance {balance}");
 
@@ -40,8 +38,6 @@ internal static class HistoryMessages
         en: $"receipt {receipt} · principal {principal}, interest {interest} · {left} left");
 
     public static Text Reverses(ReceiptNumber receipt) => Text.Of(th: $"ยกเลิกใบเสร็จ {receipt}", en: $"takes back receipt {receipt}");
-
-    public static Text With(Text first, Text second) => Text.Of(th: $"{first} · {second}", en: $"{first} · {second}");
 
     public static Text Word(EntryType type) => type switch
     {

@@ -29,6 +29,13 @@ internal static class CommonMessages
 
     public static Text Remaining(int cards) => Text.Of(th: $"ยังมีอีก {cards} รายการค่ะ", en: $"There are {cards} more.");
 
+    public static Text OnDay(DateOnly day) => Text.Of(th: $"{day}", en: $"{day}");
+
     public static Text OnDay(DateOnly day, DayDistance distance) =>
         Text.Of(th: $"{day} ({distance})", en: $"{day} ({distance})");
+
+    public static Text Distance(DayDistance distance) => Text.Of(th: $"{distance}", en: $"{distance}");
+
+    /// <summary>Two remarks on one line.</summary>
+    public static Text Both(Text first, Text second) => Text.Of(th: $"{first} · {second}", en: $"{first} · {second}");
 }

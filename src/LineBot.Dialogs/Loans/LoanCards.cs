@@ -33,10 +33,11 @@ internal static class LoanCards
         };
         if (!loan.Standing.Arrears.IsPositive) { yield break; }
 
-        var late = loan.Standing.LateSince is { } since
-            ? LoanMessages.LateSince(loan.Standing.Arrears, since)
-            : CommonMessages.InBaht(loan.Standing.Arrears);
-        yield return new Block.Row(LoanMessages.Late, late) { Tone = Tone.Attention };
+        yield return new Block.Line(LoanMessages.Late, CommonMessages.InBaht(loan.Standing.Arrears))
+        {
+            Under = loan.Standing.LateSince is { } since ? LoanMessages.Since(since) : null,
+            Tone = Tone.Attention,
+        };
     }
 
     private static IEnumerable<Block> Next(LoanStanding standing)
@@ -44,9 +45,10 @@ internal static class LoanCards
         if (standing.NextDue is not { } next) { yield break; }
 
         yield return new Block.Divider();
-        yield return new Block.Row(
-            LoanMessages.NextDue, CommonMessages.OnDay(next.Date, DayDistance.Between(standing.On, next.Date)));
-        yield return new Block.Row(LoanMessages.NextAmount, CommonMessages.InBaht(next.Amount));
+        yield return new Block.Line(LoanMessages.NextDue, CommonMessages.InBaht(next.Amount))
+        {
+            Under = CommonMessages.OnDay(next.Date, DayDistance.Between(standing.On, next.Date)),
+        };
     }
 
     private static IEnumerable<Block> Interest(MemberLoan loan)
@@ -61,8 +63,8 @@ internal static class LoanCards
             yield return new Block.Row(LoanMessages.InterestPaid, CommonMessages.InBaht(standing.InterestPaid));
         }
 
-        yield return new Block.Row(LoanMessages.PayOff(standing.On), CommonMessages.InBaht(standing.PayOff));
-        yield return new Block.Row(LoanMessages.Method, LoanMessages.Reckoning(terms.Method, terms.Rate));
+        yield return new Block.Line(LoanMessages.PayOff, CommonMessages.InBaht(standing.PayOff)) { Under = CommonMessages.OnDay(standing.On) };
+        yield return new Block.Detail(LoanMessages.Method, LoanMessages.Reckoning(terms.Method, terms.Rate));
     }
 
     private static Text Borrowed(Loan loan) => string.IsNullOrWhiteSpace(loan.Purpose)

@@ -30,12 +30,9 @@ internal static class LoanMessages
 
     public static Text NextDue => Text.Of(th: $"งวดหน้า", en: $"Next payment");
 
-    public static Text NextAmount => Text.Of(th: $"ต้องส่ง", en: $"Amount");
-
     public static Text Late => Text.Of(th: $"เลยกำหนดแล้ว", en: $"Past due");
 
-    public static Text LateSince(Money amount, DateOnly since) =>
-        Text.Of(th: $"{amount} บาท ตั้งแต่ {since}", en: $"{amount} baht since {since}");
+    public static Text Since(DateOnly since) => Text.Of(th: $"ตั้งแต่ {since}", en: $"since {since}");
 
     public static Text InstalmentsLeft => Text.Of(th: $"เหลืออีก", en: $"Left");
 
@@ -45,7 +42,7 @@ internal static class LoanMessages
 
     public static Text InterestPaid => Text.Of(th: $"ส่งดอกเบี้ยแล้ว", en: $"Interest paid");
 
-    public static Text PayOff(DateOnly on) => Text.Of(th: $"ถ้าปิดวันนี้ {on}", en: $"To close today, {on}");
+    public static Text PayOff => Text.Of(th: $"ถ้าปิดยอดวันนี้", en: $"To close today");
 
     public static Text Method => Text.Of(th: $"วิธีคิดดอกเบี้ย", en: $"Interest");
 
@@ -90,9 +87,6 @@ internal static class LoanMessages
     public static Text PartlyPaid(Money left) => Text.Of(th: $"ยังเหลือ {left}", en: $"{left} left to pay");
 
     public static Text LatePartlyPaid(Money left) => Text.Of(th: $"เลยกำหนด ยังเหลือ {left}", en: $"past due, {left} left to pay");
-
-    /// <summary>Two remarks about one line of the schedule.</summary>
-    public static Text Remarks(Text first, Text second) => Text.Of(th: $"{first} · {second}", en: $"{first} · {second}");
 
     public static Text NextPage => Text.Of(th: $"งวดถัดไป", en: $"Later payments");
 

@@ -23,7 +23,7 @@ internal static class ScheduleCards
         var (remark, tone) = Remark(line, today);
         return new(LoanMessages.Line(line.Number, line.Due), CommonMessages.Amount(line.Total))
         {
-            Under = remark is null ? parts : LoanMessages.Remarks(parts, remark),
+            Under = remark is null ? parts : CommonMessages.Both(parts, remark),
             Tone = tone,
         };
     }

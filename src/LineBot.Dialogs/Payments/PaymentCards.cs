@@ -39,18 +39,24 @@ internal static class PaymentCards
         yield return new Block.Heading(PaymentMessages.Later);
         foreach (var payment in payments)
         {
-            yield return new Block.Line(When(payment, today), CommonMessages.Amount(payment.Amount))
+            yield return new Block.Line(Day(payment), CommonMessages.Amount(payment.Amount))
             {
-                Under = payment.For,
+                Under = payment is { IsLate: false, Due: { } due }
+                    ? CommonMessages.Both(CommonMessages.Distance(DayDistance.Between(today, due)), payment.For)
+                    : payment.For,
                 Tone = payment.IsLate ? Tone.Attention : Tone.Plain,
             };
         }
     }
 
-    private static Text When(Payment payment, DateOnly today) => payment switch
+    private static Text Day(Payment payment) => payment switch
     {
         { IsLate: true, Due: { } since } => PaymentMessages.Late(since),
-        { Due: { } due } => PaymentMessages.Next(due, DayDistance.Between(today, due)),
+        { Due: { } due } => CommonMessages.OnDay(due),
         _ => PaymentMessages.Pledge,
     };
+
+    private static Text When(Payment payment, DateOnly today) => payment is { IsLate: false, Due: { } due }
+        ? PaymentMessages.Next(due, DayDistance.Between(today, due))
+        : Day(payment);
 }
