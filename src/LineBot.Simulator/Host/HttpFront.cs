@@ -9,6 +9,7 @@ namespace LineBot.Simulator.Host;
 internal sealed class HttpFront(HandlerProcess handler, HostFile file, HostLog log) : IAsyncDisposable
 {
     private const int ConnectAttempts = 4;
+    private static readonly TimeSpan ConnectPause = TimeSpan.FromMilliseconds(300);
     private static readonly string[] NotCopied = ["Connection", "Transfer-Encoding", "Keep-Alive", "Upgrade", "Content-Length"];
     private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { Timeout = Timeout.InfiniteTimeSpan };
     private WebApplication? app;
@@ -99,7 +100,8 @@ internal sealed class HttpFront(HandlerProcess handler, HostFile file, HostLog l
             }
             catch (HttpRequestException e) when (e.HttpRequestError == HttpRequestError.ConnectionError && attempt < ConnectAttempts)
             {
-                // Nothing was sent: the handler is being started again.
+                // Nothing was sent: the handler is about to be started again.
+                await Task.Delay(ConnectPause, TimeProvider.System, context.RequestAborted);
             }
         }
     }
