@@ -45,6 +45,13 @@ public sealed class ImportFiles : IMentions
         SheetRows<TRow> Read<TRow>(SheetReader<TRow> reader) => reader.Read(sheets, scope, faults);
     }
 
+    /// <summary>What each file looks like.</summary>
+    internal static IReadOnlyList<SheetFormat> Formats { get; } =
+    [
+        FundSheet.Format, MemberSheet.Format, AccountSheet.Format, TransactionSheet.Format, LoanSheet.Format, RepaymentSheet.Format,
+        SeatSheet.Format, VolunteerSheet.Format, BenefitSheet.Format,
+    ];
+
     /// <summary>By file, then by line.</summary>
     public IReadOnlyList<Fault> Faults => faults.Faults;
 

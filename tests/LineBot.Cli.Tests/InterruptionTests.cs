@@ -34,7 +34,7 @@ public sealed class InterruptionTests(AzuriteFixture azurite, ITestOutputHelper 
     [Fact]
     public async Task A_large_fund_is_imported_and_its_time_is_printed()
     {
-        using var files = Village(Folder.NewFund("large"), MembersOfALargeFund);
+        using var files = Village(Folder.NewFund("large"), MembersOfALargeFund, movesOfEach: 0);
 
         var watch = Stopwatch.StartNew();
         (await linebot.RunAsync("import", files.Path)).Code.ShouldBe(0);
@@ -43,16 +43,16 @@ public sealed class InterruptionTests(AzuriteFixture azurite, ITestOutputHelper 
 
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{MembersOfALargeFund} members with {MembersOfALargeFund * 4} rows: {first.TotalSeconds:0.0} s; the same files again: {(watch.Elapsed - first).TotalSeconds:0.0} s"));
+            $"{MembersOfALargeFund} members with {MembersOfALargeFund * 2} rows: {first.TotalSeconds:0.0} s; the same files again: {(watch.Elapsed - first).TotalSeconds:0.0} s"));
     }
 
-    private static Folder Village(string fund, int members) => new Folder()
+    private static Folder Village(string fund, int members, int movesOfEach = 2) => new Folder()
         .With("funds.csv", "fund_id,name,kind", $"{fund},กองทุนทดสอบ,village-bank")
         .With("members.csv", Rows("fund_id,member_no,given_name,family_name,joined_on", members, i => $"{fund},{i:0000},ทดสอบ,ตัวอย่าง,1/10/2563"))
         .With("accounts.csv", Rows("fund_id,member_no,account_no,kind,balance,as_of", members, i => $"{fund},{i:0000},S-{i},deposit,{i}.25,30/9/2569"))
         .With("transactions.csv", Rows(
             "fund_id,account_no,date,type,amount,receipt_no",
-            members * 2,
+            members * movesOfEach,
             i => $"{fund},S-{(i + 1) / 2},{1 + (i % 2)}/10/2569,deposit,{i},R-{i}"));
 
     private static IEnumerable<string> Rows(string headings, int count, Func<int, FormattableString> row) =>

@@ -8,7 +8,7 @@ public class SampleNetworkTests
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 21, 0, 0, 0, TimeSpan.Zero);
 
-    private readonly ImportFiles files = ImportFiles.Read(new CsvFolder(Folder()));
+    private readonly ImportFiles files = ImportFiles.Read(new CsvFolder(Path.Combine(Checkout.Root, "samples", "network")));
 
     [Fact]
     public void It_has_no_fault() => files.FaultsWith(AloneCheck.Run(files.Rows, Now)).Short().ShouldBeEmpty();
@@ -31,14 +31,4 @@ public class SampleNetworkTests
     [Fact]
     public void One_person_of_it_belongs_to_all_three_funds() =>
         files.Rows.Members.Where(row => row.LineUser?.Value == "U00000000000000000000000000000001").Count().ShouldBe(3);
-
-    private static string Folder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "LineBot.sln"))) { return Path.Combine(folder.FullName, "samples", "network"); }
-        }
-
-        throw new DirectoryNotFoundException("No folder above the tests holds LineBot.sln.");
-    }
 }

@@ -3,6 +3,7 @@ using Azure;
 using Azure.Identity;
 using LineBot.Cli.Screen;
 using LineBot.Storage.Connection;
+using LineBot.Storage.Import;
 
 namespace LineBot.Cli.Commands;
 
@@ -20,14 +21,14 @@ internal static class Door
             {
                 return await run(arguments, cancellationToken);
             }
-            catch (Exception e) when (SentenceFor(e) is { } sentence)
+            catch (Exception e)
             {
-                await Out.ErrorAsync(sentence);
+                await Out.ErrorAsync(SentenceFor(e));
                 return CouldNotRun;
             }
         });
 
-    private static string? SentenceFor(Exception exception) => exception switch
+    private static string SentenceFor(Exception exception) => exception switch
     {
         SentenceException or StorageSettingException => exception.Message,
         OperationCanceledException => "Stopped. What was written so far is complete; the same command goes on where it stopped.",
@@ -39,8 +40,10 @@ internal static class Door
             "The storage has no tables of LineBot yet. Run an import first, or check AzureWebJobsStorage.",
         RequestFailedException refused => $"The storage refused the request: {refused.Status} {refused.ErrorCode}.",
         AuthenticationFailedException => "No identity for the storage could be found. Sign in (az login), or give AzureWebJobsStorage a connection string.",
-        UnauthorizedAccessException or IOException => exception.Message,
-        _ => null,
+        UnauthorizedAccessException or IOException or ImportInterruptedException => exception.Message,
+
+        // A message might hold what nobody should read over a shoulder; the kind of the exception tells us enough.
+        _ => $"This should not have happened ({exception.GetType().Name}). Please report it with the command that you gave.",
     };
 }
 

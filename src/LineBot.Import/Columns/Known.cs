@@ -10,7 +10,7 @@ internal static class Known
     public static readonly Column ReceiptNo = new("receipt_no", "เลขที่ใบเสร็จ");
     public static readonly Column BenefitId = new("benefit_id");
 
-    public static readonly Column Name = new("name", "ชื่อกองทุน", "ชื่อสวัสดิการ");
+    public static readonly Column Name = new("name", "ชื่อกองทุน", "ชื่อสวัสดิการ", "ชื่อ");
     public static readonly Column Kind = new("kind", "ประเภท", "ชนิด");
     public static readonly Column Alias = new("alias", "ชื่อย่อ");
     public static readonly Column ParentId = new("parent_id", "สังกัด");
