@@ -4,6 +4,7 @@ using LineBot.Cli.Importing;
 using LineBot.Cli.Ledger;
 using LineBot.Cli.LinkCodes;
 using LineBot.Cli.Loans;
+using LineBot.Cli.Poison;
 using LineBot.Cli.Understanding;
 
 namespace LineBot.Cli.Commands;
@@ -37,5 +38,6 @@ internal static class LineBotCommand
         BalanceCommand.Create(),
         LoanCommand.Create(),
         UnderstandCommand.Create(),
+        PoisonCommand.Create(),
     });
 }

@@ -6,6 +6,7 @@ using LineBot.Cli.Importing;
 using LineBot.Cli.Ledger;
 using LineBot.Cli.LinkCodes;
 using LineBot.Cli.Loans;
+using LineBot.Cli.Poison;
 using LineBot.Cli.Understanding;
 
 namespace LineBot.Cli.Screen;
@@ -23,6 +24,7 @@ namespace LineBot.Cli.Screen;
 [JsonSerializable(typeof(AmountAnswer))]
 [JsonSerializable(typeof(DateAnswer))]
 [JsonSerializable(typeof(YesNoAnswer))]
+[JsonSerializable(typeof(PoisonAnswer))]
 internal sealed partial class CliJson : JsonSerializerContext
 {
     public static CliJson Relaxed { get; } = new(new JsonSerializerOptions

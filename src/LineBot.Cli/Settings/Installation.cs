@@ -7,6 +7,7 @@ using LineBot.Storage.Connection;
 using LineBot.Storage.Import;
 using LineBot.Storage.Linking;
 using LineBot.Storage.Members;
+using LineBot.Storage.Queues;
 
 namespace LineBot.Cli.Settings;
 
@@ -37,6 +38,8 @@ internal sealed class Installation
     public static Installation FromEnvironment() => new(StorageConnection.From(Read));
 
     public ILinkCodes LinkCodes() => new LinkCodeStore(tables, IdentityKey());
+
+    public PoisonShelf PoisonShelf() => new(storage.CreateQueues());
 
     public Books Books() => new(tables, Clock);
 

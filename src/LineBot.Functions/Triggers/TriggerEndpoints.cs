@@ -1,3 +1,4 @@
+using LineBot.Functions.Clock;
 using LineBot.Functions.Logging;
 
 namespace LineBot.Functions.Triggers;
@@ -18,7 +19,12 @@ internal static partial class TriggerEndpoints
     private static void MapTrigger(this IEndpointRouteBuilder app, string function, Func<byte[], CancellationToken, Task> handle)
     {
         var logger = app.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger($"LineBot.{function}");
-        app.MapPost($"/{function}", context => RunAsync(context, function, handle, logger));
+        var clock = app.ServiceProvider.GetRequiredService<BotClock>();
+        app.MapPost($"/{function}", context =>
+        {
+            clock.Follow(context.Request);
+            return RunAsync(context, function, handle, logger);
+        });
     }
 
     private static async Task RunAsync(HttpContext context, string function, Func<byte[], CancellationToken, Task> handle, ILogger logger)

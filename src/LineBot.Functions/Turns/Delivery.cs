@@ -1,6 +1,7 @@
 using LineBot.Functions.Pushes;
 using LineBot.Functions.Sending;
 using LineBot.Storage.Conversations;
+using LineBot.Storage.Queues;
 
 namespace LineBot.Functions.Turns;
 
@@ -30,7 +31,7 @@ internal sealed partial class Delivery(LineSender line, PushQueue pushes, Conver
     }
 
     private Task QueueAsync(KeptEvent kept, OutgoingPush push, CancellationToken cancellationToken) => pushes.EnqueueAsync(
-        new(kept.Channel, push.To, RetryKey.Of(kept.Event.EventId, push.Step), TimeProvider.System.GetUtcNow(), push.Messages),
+        new QueuedPush(kept.Channel, push.To, RetryKey.Of(kept.Event.EventId, push.Step), TimeProvider.System.GetUtcNow(), push.Messages),
         cancellationToken);
 
     private static string ChatOf(KeptEvent kept) =>

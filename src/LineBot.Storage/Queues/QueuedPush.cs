@@ -2,13 +2,13 @@ using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
-namespace LineBot.Functions.Pushes;
+namespace LineBot.Storage.Queues;
 
 /// <summary>
 /// A push as it waits in the queue: recipient, words and retry key are fixed from here on, so that however often it is tried, LINE
 /// shows and counts it once.
 /// </summary>
-internal sealed record QueuedPush(string Channel, string To, Guid RetryKey, DateTimeOffset QueuedAt, ReadOnlyMemory<byte> Messages)
+public sealed record QueuedPush(string Channel, string To, Guid RetryKey, DateTimeOffset QueuedAt, ReadOnlyMemory<byte> Messages)
 {
     /// <summary>Why the push was laid aside; null while it is still on its way.</summary>
     public string? Fault { get; init; }
@@ -43,7 +43,10 @@ internal sealed record QueuedPush(string Channel, string To, Guid RetryKey, Date
                 root.GetProperty("to").GetString()!,
                 root.GetProperty("retryKey").GetGuid(),
                 root.GetProperty("queuedAt").GetDateTimeOffset(),
-                JsonMarshal.GetRawUtf8Value(root.GetProperty("messages")).ToArray());
+                JsonMarshal.GetRawUtf8Value(root.GetProperty("messages")).ToArray())
+            {
+                Fault = root.TryGetProperty("fault", out var fault) ? fault.GetString() : null,
+            };
         }
         catch (Exception malformed) when (malformed is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
