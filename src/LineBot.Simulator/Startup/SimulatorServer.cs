@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using LineBot.Simulator.Clock;
 using LineBot.Simulator.Line;
+using LineBot.Simulator.Page;
 using LineBot.Simulator.Tokens;
 using LineBot.Simulator.Webhooks;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -38,7 +39,7 @@ internal static class SimulatorServer
         if (!Directory.Exists(folder)) { return; }
         var files = new PhysicalFileProvider(folder);
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = files });
+        app.UseStaticFiles(new StaticFileOptions { FileProvider = files, OnPrepareResponse = sent => PageHeaders.Set(sent.Context.Response) });
     }
 
     private static async Task ListenAsync(WebApplication app, Options options, CancellationToken cancellationToken)
