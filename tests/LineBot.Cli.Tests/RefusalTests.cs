@@ -44,6 +44,14 @@ public sealed class RefusalTests(AzuriteFixture azurite)
         ShouldSay(await linebot.RunAsync("import", empty.Path), "no file of the import format");
     }
 
+    [Fact]
+    public async Task An_import_of_a_fund_that_the_files_do_not_name_is_a_slip_of_the_pen()
+    {
+        using var files = SmallFund.Write("ban-lo");
+
+        ShouldSay(await linebot.RunAsync("import", files.Path, "--fund", "ban-low", "--dry-run"), "ban-low");
+    }
+
     [Theory]
     [InlineData("import")]
     [InlineData("import", "somewhere", "--reverse", "1")]

@@ -14,6 +14,10 @@ internal static class ImportRun
     {
         var files = ImportFiles.Read(Open(request.Path), request.Fund);
         if (files.Counts.Count == 0) { throw new SentenceException($"There is no file of the import format in {request.Path}."); }
+        if (request.Fund is { } fund && files.Counts.Values.Sum() == 0)
+        {
+            throw new SentenceException($"No row in {request.Path} belongs to the fund {fund.Value}.");
+        }
 
         var outcome = request.DryRun || files.Faults.Count > 0
             ? await CheckAsync(files, request, cancellationToken)
