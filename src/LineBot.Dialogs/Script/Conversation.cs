@@ -85,6 +85,7 @@ public abstract class Conversation<TFacts, TDraft> : ComponentDialog, IConversat
             return await SayAndRepeatAsync(innerDc, ScriptMessages.OldButton, cancellationToken);
         }
 
+        if (answer.Is(Intents.Continue)) { return await SayAndRepeatAsync(innerDc, Say.Nothing, cancellationToken); }
         if (answer.Is(Intents.Back)) { return await GoBackAsync(innerDc, scene, question, cancellationToken); }
         if (answer.Photo is { } photo && script.Photographs is { } photographs && photographs != question)
         {

@@ -38,6 +38,29 @@ public class ConversationTests
     }
 
     [Fact]
+    public async Task The_threads_culture_changes_no_word_and_no_byte()
+    {
+        string? plain = null;
+        await ToSummary().Then(chat => plain = chat.Stored.State).RunAsync();
+        var before = Thread.CurrentThread.CurrentCulture;
+        try
+        {
+            Thread.CurrentThread.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo("th-TH");
+            await ToSummary().Then(chat => chat.Stored.State.ShouldBe(plain)).RunAsync();
+        }
+        finally
+        {
+            Thread.CurrentThread.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public Task To_go_on_means_the_open_question() => Village.Chat(depot)
+        .Forges("supplies/water").Bot(Cost)
+        .Member("ทำต่อ").Bot(Cost)
+        .RunAsync();
+
+    [Fact]
     public Task A_reason_at_the_beginning_ends_the_conversation() => Village.Chat(new() { Facts = new(Money.Zero, "น้ำท่วม") })
         .Member("ขอของ").Bot("ปิดเพราะน้ำท่วม")
         .Then(chat => chat.Stored.State.ShouldBeNull())

@@ -178,6 +178,18 @@ public class BotTests
         (turn.State, turn.MustArrive, turn.Changes.Count).ShouldBe((null, false, 0));
     }
 
+    [Fact]
+    public async Task After_a_failure_the_person_is_still_spoken_to_in_the_language_of_their_choice()
+    {
+        const string english = """{"users":{"speech":{"language":"English"}}}""";
+        var phone = new PhoneEvents(Chat.Me, null);
+
+        var turn = await RunAsync(phone.Send(PhoneEvents.Postback("fails"), Chat.Start), StoredConversation.Empty with { State = english });
+
+        Shown.On(turn.Replies.ShouldHaveSingleItem()).ShouldStartWith("Sorry");
+        turn.State.ShouldBe(english);
+    }
+
     [Theory]
     [InlineData("no json")]
     [InlineData("[]")]
