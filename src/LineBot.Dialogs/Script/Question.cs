@@ -56,10 +56,9 @@ public abstract class Question<TFacts, TDraft> : Step<TFacts, TDraft>
 
     internal IReadOnlyList<Button> Buttons(Scene<TFacts, TDraft> scene)
     {
-        List<Button> buttons = [.. Answers(scene)];
-        if (Skipping is not null) { buttons.Add(scene.Button(ScriptMessages.Skip, Name, SkipValue)); }
-        buttons.Add(Button.Of(ScriptMessages.Cancel, new(Intents.Cancel)));
-        return buttons;
+        List<Button> waysOut = [Button.Of(ScriptMessages.Cancel, new(Intents.Cancel))];
+        if (Skipping is not null) { waysOut.Insert(0, scene.Button(ScriptMessages.Skip, Name, SkipValue)); }
+        return [.. Answers(scene).Take(Say.ButtonsMax - waysOut.Count), .. waysOut];
     }
 
     /// <summary>Whether an answer would be understood; asks nothing and changes nothing.</summary>

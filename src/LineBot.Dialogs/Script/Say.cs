@@ -7,6 +7,9 @@ namespace LineBot.Dialogs.Script;
 /// <summary>Puts sayings together.</summary>
 public static class Say
 {
+    /// <summary>LINE shows this many buttons over the keyboard.</summary>
+    public const int ButtonsMax = 13;
+
     public static ISaying Nothing { get; } = new Several([]);
 
     public static ISaying All(params IReadOnlyList<ISaying> parts) => new Several(parts);
@@ -14,7 +17,7 @@ public static class Say
     /// <summary>Cards to swipe through, in as few messages as LINE allows.</summary>
     public static ISaying Cards(IReadOnlyList<Card> cards) => new Row(cards);
 
-    /// <summary>Buttons over the keyboard, under the last message. LINE shows them there only, and 13 at most.</summary>
+    /// <summary>Buttons over the keyboard, under the last message. LINE shows them there only, and <see cref="ButtonsMax"/> at most.</summary>
     public static ISaying With(this ISaying saying, params IReadOnlyList<Button> buttons) => buttons.Count == 0 ? saying : new Buttoned(saying, buttons);
 
     private sealed record Several(IReadOnlyList<ISaying> Parts) : ISaying
@@ -29,8 +32,6 @@ public static class Say
 
     private sealed record Buttoned(ISaying Saying, IReadOnlyList<Button> Buttons) : ISaying
     {
-        private const int ButtonsMax = 13;
-
         public IEnumerable<Message> Write(Locale locale)
         {
             var messages = Saying.Write(locale).ToList();

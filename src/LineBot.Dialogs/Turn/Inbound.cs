@@ -1,5 +1,4 @@
 using LineBot.Dialogs.Engine;
-using LineBot.Dialogs.Script;
 using LineBot.Line.Events;
 
 namespace LineBot.Dialogs;
@@ -21,7 +20,7 @@ internal static class Inbound
             From = new(source?.UserId ?? chat),
             Conversation = new(chat, source is not UserSource),
             Text = ((input.Event as MessageEvent)?.Message as TextContent)?.Text,
-            Value = input.Event is PostbackEvent postback ? Pick.From(postback) : null,
+            Value = (input.Event as PostbackEvent)?.Params.Date,
             Attachments = input.Event is MessageEvent { Message: ImageContent image } ? [new("image", image.Id)] : [],
             ChannelData = input.Event,
         };

@@ -1,7 +1,7 @@
 namespace LineBot.Dialogs.Engine;
 
-/// <summary>Layers in the order of their registration, the first one outermost. A set is itself a layer.</summary>
-public sealed class MiddlewareSet : IMiddleware
+/// <summary>Layers in the order of their registration, the first one outermost.</summary>
+public sealed class MiddlewareSet
 {
     private readonly List<IMiddleware> layers = [];
 
@@ -10,11 +10,6 @@ public sealed class MiddlewareSet : IMiddleware
         ArgumentNullException.ThrowIfNull(middleware);
         layers.Add(middleware);
         return this;
-    }
-
-    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
-    {
-        await RunAsync(turnContext, 0, next, cancellationToken);
     }
 
     public Task ReceiveActivityAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken) =>
