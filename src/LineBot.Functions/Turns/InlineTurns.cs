@@ -49,6 +49,7 @@ internal sealed partial class InlineTurns(EventInbox inbox, TurnHost turns, ILog
             catch (Exception error)
             {
                 Log.LeftToTheQueue(logger, kept.Event.EventId, ErrorFacts.Of(error));
+                await Task.WhenAny(keeping);   // The limit must outlive what it limits.
             }
         }
     }

@@ -101,6 +101,18 @@ public class TurnTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_village_that_writes_all_at_once_is_answered_one_by_one()
+    {
+        await using var handler = await Handler.StartAsync(azurite);
+        var village = Enumerable.Range(0, 40).Select(_ => WebhookBodies.NewUser()).ToArray();
+
+        await Task.WhenAll(village.Select(person => handler.ReceiveAsync(WebhookBodies.Text(person, person))));
+        foreach (var copy in handler.KeptCopies) { await handler.BringAsync(Events, copy); }   // Whoever was too slow comes back.
+
+        handler.Line.Replies.Select(reply => reply.Texts[0]).Order().ShouldBe(village.Select(person => $"1: {person}").Order());
+    }
+
+    [Fact]
     public async Task A_commit_whose_answer_was_lost_is_recognised_as_our_own()
     {
         await using var handler = await Handler.StartAsync(azurite);
