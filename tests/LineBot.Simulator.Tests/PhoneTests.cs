@@ -72,7 +72,8 @@ public sealed class PhoneTests : IAsyncLifetime
     [Fact]
     public async Task Links_and_cameras_stay_on_the_phone()
     {
-        var opened = await desk.SimAsync("POST", $"/chats/{person}/taps", new { action = new { type = "uri", uri = "https://example.com/" } });
+        var opened = await desk.SimAsync(
+            "POST", $"/chats/{person}/taps", new { action = new { type = "uri", uri = "https://example.com/" } });
         var asked = await desk.SimAsync("POST", $"/chats/{person}/taps", new { action = new { type = "cameraRoll", label = "รูป" } });
 
         ((string)opened!["opens"]!, (string)asked!["asks"]!).ShouldBe(("https://example.com/", "cameraRoll"));
@@ -178,7 +179,10 @@ public sealed class PhoneTests : IAsyncLifetime
         const int Turns = 5;
         bot.Answer = async request =>
         {
-            foreach (var e in request.Events) { (await desk.ReplyAsync((string)e["replyToken"]!, $"ได้รับ {e["message"]!["text"]}")).Status.ShouldBe(200); }
+            foreach (var e in request.Events)
+            {
+                (await desk.ReplyAsync((string)e["replyToken"]!, $"ได้รับ {e["message"]!["text"]}")).Status.ShouldBe(200);
+            }
             return 200;
         };
         await desk.ChangeAsync(new { webhook = new { timeoutMilliseconds = 60_000 } });   // This machine may be busy; the limit has its own test.

@@ -1,11 +1,15 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
+using System.Text.Json.Nodes;
+using LineBot.Simulator.Host;
 
 namespace LineBot.Simulator;
 
 /// <summary>The program as a person starts and ends it.</summary>
-public sealed class ProgramTests
+public sealed class ProgramTests(StorageOfTests storage)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
@@ -17,7 +21,8 @@ public sealed class ProgramTests
         var address = line.Split(' ')[1];
 
         using var http = new HttpClient();
-        (await http.GetStringAsync(address.Replace("localhost", "127.0.0.1", StringComparison.Ordinal), Desk.Cancelled)).ShouldContain("<html");
+        (await http.GetStringAsync(address.Replace("localhost", "127.0.0.1", StringComparison.Ordinal), Desk.Cancelled)).ShouldContain(
+            "<html");
         using (Process.Start("kill", ["-TERM", $"{program.Id}"])) { }
 
         await program.WaitForExitAsync(Desk.Cancelled).WaitAsync(Limit, Desk.Cancelled);
@@ -35,7 +40,40 @@ public sealed class ProgramTests
     }
 
     [Fact]
-    public Task A_missing_app_is_one_sentence() => FailsAsync("There is no host.json", "--port", "0", "--app", Path.GetTempPath(), "--storage", "AccountName=a;AccountKey=YQ==", "--samples", "");
+    public Task A_missing_app_is_one_sentence() =>
+        FailsAsync(
+            "There is no host.json", "--port", "0", "--app", Path.GetTempPath(
+                ), "--storage", "AccountName=a;AccountKey=YQ==", "--samples", "");
+
+    [Fact]
+    public async Task The_handler_never_outlives_a_simulator_that_was_killed()
+    {
+        await using var app = HandlerApp.Create(storage);
+        using var program = Start("--port", "0", "--app", app.Folder, "--storage", storage.ConnectionString, "--samples", "");
+        using var http = new HttpClient();
+        var api = (await FirstLineAsync(program)).Split(' ')[1].Replace("localhost", "127.0.0.1", StringComparison.Ordinal);
+        var host = (await http.GetFromJsonAsync<JsonNode>($"{api}/sim/host", Desk.Cancelled))!;
+        using var echo = await http.PostAsync($"{host["address"]}/api/line/webhook", new StringContent("{}"), Desk.Cancelled);
+        var environment = JsonNode.Parse(await echo.Content.ReadAsStringAsync(Desk.Cancelled))!["environment"]!;
+
+        program.Kill();   // The program alone, without its children.
+
+        await HandlerApp.UntilAsync(() => RefusesAsync((string)environment["FUNCTIONS_CUSTOMHANDLER_PORT"]!));
+    }
+
+    private static async Task<bool> RefusesAsync(string port)
+    {
+        try
+        {
+            using var client = new TcpClient();
+            await client.ConnectAsync(IPAddress.Loopback, int.Parse(port, CultureInfo.InvariantCulture), Desk.Cancelled);
+            return false;
+        }
+        catch (SocketException)
+        {
+            return true;
+        }
+    }
 
     private static async Task FailsAsync(string sentence, params string[] arguments)
     {

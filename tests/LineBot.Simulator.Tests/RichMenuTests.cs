@@ -39,7 +39,8 @@ public sealed class RichMenuTests : IAsyncLifetime
     {
         var second = await CreateAsync("หน้าสอง");
         await desk.LineAsync("POST", "/v2/bot/richmenu/alias", new { richMenuAliasId = "second", richMenuId = second });
-        var first = await CreateAsync("หน้าแรก", new { type = "richmenuswitch", label = "ต่อไป", richMenuAliasId = "second", data = "page-2" });
+        var first = await CreateAsync(
+            "หน้าแรก", new { type = "richmenuswitch", label = "ต่อไป", richMenuAliasId = "second", data = "page-2" });
         await desk.LineAsync("POST", $"/v2/bot/user/all/richmenu/{first}");
 
         await desk.SimAsync("POST", $"/chats/{person}/taps?wait=true", new { label = "ต่อไป" });
@@ -116,7 +117,8 @@ public sealed class RichMenuTests : IAsyncLifetime
     {
         var bounds = new { x = 0, y = 0, width = 800, height = 270 };
         var areas = new[] { new { bounds, action = action ?? new { type = "message", text = "ยอดเงิน" } } };
-        var answer = await desk.LineAsync("POST", "/v2/bot/richmenu", new { size = new { width = 800, height = 270 }, selected = true, name, chatBarText = "เมนู", areas });
+        var answer = await desk.LineAsync(
+            "POST", "/v2/bot/richmenu", new { size = new { width = 800, height = 270 }, selected = true, name, chatBarText = "เมนู", areas });
         return (string)answer.Json["richMenuId"]!;
     }
 

@@ -76,7 +76,8 @@ public sealed class ValidationTests(SharedDesk shared) : IClassFixture<SharedDes
     {
         var text = new string('ก', 4_999) + "😀";
 
-        (await PushAsync(new JsonObject { ["type"] = "text", ["text"] = text }.ToJsonString())).Details.ShouldBe(["messages[0].text: Length must be between 0 and 5000"]);
+        (await PushAsync(new JsonObject { ["type"] = "text", ["text"] = text }.ToJsonString())).Details
+            .ShouldBe(["messages[0].text: Length must be between 0 and 5000"]);
     }
 
     [Theory]
@@ -105,7 +106,8 @@ public sealed class ValidationTests(SharedDesk shared) : IClassFixture<SharedDes
         var body = new JsonObject { ["type"] = "box", ["layout"] = "vertical", ["contents"] = new JsonArray(text) };
         var contents = new JsonObject { ["type"] = "bubble", ["body"] = body };
 
-        (await PushAsync(new JsonObject { ["type"] = "flex", ["altText"] = "a", ["contents"] = contents }.ToJsonString())).Status.ShouldBe(status);
+        (await PushAsync(new JsonObject { ["type"] = "flex", ["altText"] = "a", ["contents"] = contents }.ToJsonString())).Status
+            .ShouldBe(status);
     }
 
     [Fact]
@@ -121,6 +123,7 @@ public sealed class ValidationTests(SharedDesk shared) : IClassFixture<SharedDes
     private async Task<Answer> PushAsync(string message)
     {
         var person = await desk.PersonAsync();
-        return await desk.LineAsync("POST", "/v2/bot/message/push", new JsonObject { ["to"] = person, ["messages"] = new JsonArray(JsonNode.Parse(message)) });
+        return await desk.LineAsync(
+            "POST", "/v2/bot/message/push", new JsonObject { ["to"] = person, ["messages"] = new JsonArray(JsonNode.Parse(message)) });
     }
 }

@@ -20,7 +20,8 @@ internal sealed class ChatBook(Feed feed, VirtualClock clock, Ids ids)
 
     public Chat Get(string chatId) => chats.GetOrAdd(chatId, id => new(id));
 
-    public ChatMessage? FindMessage(string messageId) => chatOfMessage.TryGetValue(messageId, out var chat) ? Get(chat).Find(messageId) : null;
+    public ChatMessage? FindMessage(string messageId) =>
+        chatOfMessage.TryGetValue(messageId, out var chat) ? Get(chat).Find(messageId) : null;
 
     public ChatMessage Append(
         string chatId, Sender from, JsonElement message, string via, string? messageId = null, bool silent = false, string? quotedMessageId = null)

@@ -20,11 +20,15 @@ internal sealed class ChatEndpoints(ChatBook chats, Roster roster) : ILineEndpoi
     {
         if (call.Json.String("chatId") is not { } chatId || !Ids.IsUserId(chatId)) { return LineAnswer.InvalidProperty("chatId"); }
         var seconds = UsualSeconds;
-        if (call.Json.Property("loadingSeconds") is { } given && (!IsWholeNumber(given, out seconds) || seconds is < 5 or > 60 || seconds % 5 != 0))
+        if (call.Json.Property("loadingSeconds") is { } given
+            && (!IsWholeNumber(given, out seconds) || seconds is < 5 or > 60 || seconds % 5 != 0))
         {
             return LineAnswer.Invalid([new Fault("loadingSeconds must be a multiple of 5 between 5 and 60", "loadingSeconds")]);
         }
-        if (roster.Find(chatId) is { } person && person is { HasBlocked: false }) { chats.ShowLoading(chatId, TimeSpan.FromSeconds(seconds)); }
+        if (roster.Find(chatId) is { } person && person is { HasBlocked: false })
+        {
+            chats.ShowLoading(chatId, TimeSpan.FromSeconds(seconds));
+        }
         return LineAnswer.Accepted;
     }
 

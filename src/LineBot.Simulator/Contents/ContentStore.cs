@@ -48,7 +48,9 @@ internal sealed class ContentStore(VirtualClock clock) : ILineEndpoints
     {
         if (Find(messageId) is { Kind: not ("image" or "video") }) { return LineAnswer.BadRequest("The content can not be previewed"); }
         var answer = Original(messageId);
-        return answer.Status == 200 && Find(messageId)!.Kind == "video" ? answer with { Body = Blank.Png, ContentType = "image/png" } : answer;
+        return answer.Status == 200 && Find(messageId)!.Kind == "video"
+            ? answer with { Body = Blank.Png, ContentType = "image/png" }
+            : answer;
     }
 
     private LineAnswer Transcoding(string messageId)

@@ -15,7 +15,8 @@ internal static class SamplePhotos
     public static IEnumerable<string> Names => Photos.Keys;
 
     public static Content Get(string name) =>
-        Photos.GetValueOrDefault(name) ?? throw RefusalException.NotFound($"There is no sample photo '{name}'. There are: {string.Join(", ", Names)}.");
+        Photos.GetValueOrDefault(name)
+            ?? throw RefusalException.NotFound($"There is no sample photo '{name}'. There are: {string.Join(", ", Names)}.");
 
     private static Content Flat(byte red, byte green, byte blue) => new(Picture.Png(240, 320, (red, green, blue)), "image/png", "image");
 }

@@ -30,7 +30,10 @@ internal sealed class CronSchedule
     public static CronSchedule Parse(string text)
     {
         var fields = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (fields.Length != 6) { throw new StartException($"The timer schedule '{text}' needs six fields: second minute hour day month weekday."); }
+        if (fields.Length != 6)
+        {
+            throw new StartException($"The timer schedule '{text}' needs six fields: second minute hour day month weekday.");
+        }
         try
         {
             return new(fields);
@@ -62,7 +65,9 @@ internal sealed class CronSchedule
         var set = new bool[max + 1];
         foreach (var part in text.Split(','))
         {
-            var (range, step) = part.Split('/') is [var left, var right] ? (left, int.Parse(right, CultureInfo.InvariantCulture)) : (part, 0);
+            var (range, step) = part.Split('/') is [var left, var right]
+                ? (left, int.Parse(right, CultureInfo.InvariantCulture))
+                : (part, 0);
             var (from, to) = Range(range, min, max, step > 0, names);
             for (var value = from; value <= to; value += Math.Max(1, step)) { set[value] = true; }
         }

@@ -22,7 +22,8 @@ internal sealed class FunctionsHost : IAsyncDisposable
         handler = new(root, file, settings, log);
         invoker = new(handler, file, log, clock);
         front = new(handler, file, log);
-        var queues = Functions.OfType<QueueFunction>().Select(function => (Function: function, Service: Service(function, settings))).ToArray();
+        var queues = Functions.OfType<QueueFunction>()
+            .Select(function => (Function: function, Service: Service(function, settings))).ToArray();
         services = [.. queues.Select(queue => queue.Service)];
         listeners = [.. queues.Select(queue => new QueueListener(queue.Function, file.Queues, queue.Service, invoker, log))];
         timers = new([.. Functions.OfType<TimerFunction>()], invoker, clock);

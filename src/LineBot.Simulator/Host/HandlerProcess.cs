@@ -109,7 +109,8 @@ internal sealed class HandlerProcess(string root, HostFile file, IReadOnlyDictio
             ["FUNCTIONS_APP_ROOT_PATH"] = root,
             ["ASPNETCORE_URLS"] = "http://127.0.0.1:1",   // The host's own address is inherited; a handler must not listen there.
         };
-        return ChildProcess.Start(File.Exists(own) ? own : file.Executable, file.Arguments, Path.Combine(root, file.WorkingDirectory), environment, log.Printed);
+        return ChildProcess.Start(
+            File.Exists(own) ? own : file.Executable, file.Arguments, Path.Combine(root, file.WorkingDirectory), environment, log.Printed);
     }
 
     /// <summary>Any HTTP answer means ready, also 404 and 500.</summary>
@@ -135,12 +136,16 @@ internal sealed class HandlerProcess(string root, HostFile file, IReadOnlyDictio
     private bool MayRestart(int exitCode)
     {
         if (State == "paused" || isKilledOnPurpose || exitCode == ExitAndRestart) { return true; }
-        if (exitCode == 0) { return GiveUp("ended", "the handler ended with exit code 0, which the host takes for meant: it is not started again"); }
+        if (exitCode == 0)
+        {
+            return GiveUp("ended", "the handler ended with exit code 0, which the host takes for meant: it is not started again");
+        }
         log.Complain($"the handler ended with exit code {exitCode}");
         var now = TimeProvider.System.GetUtcNow();
         while (errors.TryPeek(out var first) && now - first > ErrorWindow) { errors.Dequeue(); }
         errors.Enqueue(now);
-        return errors.Count < ErrorsMax || GiveUp("stopped", $"the handler failed {ErrorsMax} times within 30 minutes: the host shuts down");
+        return errors.Count < ErrorsMax || GiveUp(
+            "stopped", $"the handler failed {ErrorsMax} times within 30 minutes: the host shuts down");
     }
 
     private bool GiveUp(string state, string reason)

@@ -109,7 +109,8 @@ internal sealed class HttpFront(HandlerProcess handler, HostFile file, HostLog l
     private HttpRequestMessage Request(HttpContext context, byte[] body)
     {
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        var request = new HttpRequestMessage(new(context.Request.Method), new Uri(handler.Address, file.Proxies ? target : Rebuilt(context.Request)));
+        var request = new HttpRequestMessage(
+            new(context.Request.Method), new Uri(handler.Address, file.Proxies ? target : Rebuilt(context.Request)));
         if (body.Length > 0 || context.Request.Headers.ContentType.Count > 0) { request.Content = new ByteArrayContent(body); }
         foreach (var (name, values) in context.Request.Headers.Where(header => !NotCopied.Contains(header.Key, StringComparer.OrdinalIgnoreCase)))
         {

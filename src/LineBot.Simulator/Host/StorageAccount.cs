@@ -25,8 +25,8 @@ internal sealed record StorageAccount(string Name, byte[] Key, Uri Queues)
         {
             throw new StartException("The storage connection string names no AccountName and AccountKey; the host stand-in needs both.");
         }
-        var queues = parts.GetValueOrDefault("QueueEndpoint")
-            ?? $"{parts.GetValueOrDefault("DefaultEndpointsProtocol", "https")}://{name}.queue.{parts.GetValueOrDefault("EndpointSuffix", "core.windows.net")}";
+        var (protocol, suffix) = (parts.GetValueOrDefault("DefaultEndpointsProtocol", "https"), parts.GetValueOrDefault("EndpointSuffix", "core.windows.net"));
+        var queues = parts.GetValueOrDefault("QueueEndpoint") ?? $"{protocol}://{name}.queue.{suffix}";
         return new(name, Convert.FromBase64String(key), new(queues.TrimEnd('/') + "/"));
     }
 

@@ -23,7 +23,8 @@ internal sealed class TimerRunner(TimerFunction[] timers, Invoker invoker, Virtu
 
     public async Task<bool> FireAsync(string name, CancellationToken cancellationToken)
     {
-        var timer = ticking.FirstOrDefault(timer => timer.Function.Name == name) ?? throw RefusalException.NotFound($"There is no timer function {name}.");
+        var timer = ticking.FirstOrDefault(timer => timer.Function.Name == name)
+            ?? throw RefusalException.NotFound($"There is no timer function {name}.");
         return await FireAsync(timer, clock.GetUtcNow(), cancellationToken);
     }
 

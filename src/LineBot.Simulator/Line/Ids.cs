@@ -9,7 +9,9 @@ internal sealed class Ids(TimeProvider clock)
 {
     private const string Crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
-    private long messages = 561_000_000_000_000_000;   // Beyond 2^53, as LINE's are: a bot that keeps them as numbers breaks here.
+
+    /// <summary>Beyond 2^53, as LINE's are: a bot that keeps them as numbers breaks here. Later runs begin higher, so that kept data never meets an id twice.</summary>
+    private long messages = 500_000_000_000_000_000 + (TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds() * 10_000);
 
     public static string UserId() => "U" + Hex();
 

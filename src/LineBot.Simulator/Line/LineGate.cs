@@ -46,7 +46,8 @@ internal sealed class LineGate(
         return fault?.Kind switch
         {
             FaultKind.LostResponse => (answer, true),
-            FaultKind.ErrorAfterAcceptance => (LineAnswer.Error(500, "An error occurred in the LINE Platform") with { Cost = answer.Cost }, false),
+            FaultKind.ErrorAfterAcceptance => (
+                LineAnswer.Error(500, "An error occurred in the LINE Platform") with { Cost = answer.Cost }, false),
             _ => (answer, false),
         };
     }
@@ -144,7 +145,8 @@ internal sealed class LineGate(
     /// <summary>Bodies with secrets (OAuth forms) and pictures are not kept.</summary>
     private static string? Readable(string? contentType, byte[] body) =>
         body.Length == 0 ? null
-        : contentType is not null && (contentType.Contains("json", StringComparison.OrdinalIgnoreCase) || contentType.Contains("html", StringComparison.Ordinal))
+        : contentType is not null && (contentType.Contains("json", StringComparison.OrdinalIgnoreCase)
+            || contentType.Contains("html", StringComparison.Ordinal))
             ? Encoding.UTF8.GetString(body)
             : $"({body.Length} bytes of {contentType ?? "unknown type"})";
 

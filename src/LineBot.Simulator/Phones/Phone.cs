@@ -20,7 +20,8 @@ internal sealed class Phone(
         var id = ids.MessageId();
         if (content is not null) { contents.Keep(id, content); }
         var shown = content is null ? message : With(message, new() { ["contentUrl"] = $"/sim/content/{id}" });
-        var bubble = chats.Append(chat, new("person", userId, person.Name, person.PictureUrl), shown, "person", id, quotedMessageId: quotedMessageId);
+        var bubble = chats.Append(
+            chat, new("person", userId, person.Name, person.PictureUrl), shown, "person", id, quotedMessageId: quotedMessageId);
         roster.Change(userId, before => before with { WroteAt = clock.GetUtcNow() });
         return HearsBot(chat) ? Tell(chat, userId, bubble, type, message) : Sent.Silently(id);
     }
@@ -30,7 +31,8 @@ internal sealed class Phone(
     {
         if (photos.Count == 1) { return [Send(chat, userId, Image(null), photos[0])]; }
         var set = ids.MessageId();
-        var messages = photos.Select((photo, index) => (Photo: photo, Message: Image(ImageSet(set, index + 1, photos.Count, numbered)))).ToArray();
+        var messages = photos
+            .Select((photo, index) => (Photo: photo, Message: Image(ImageSet(set, index + 1, photos.Count, numbered)))).ToArray();
         Random.Shared.Shuffle(messages);
         return [.. messages.Select(message => Send(chat, userId, message.Message, message.Photo))];
     }

@@ -22,7 +22,10 @@ internal sealed class PhoneView(ChatBook chats, Roster roster, RichMenuShelf men
         };
     }
 
-    /// <summary>Waits until the bot sent <paramref name="count"/> messages after <paramref name="after"/>, one of which holds the text; null when it did not in time.</summary>
+    /// <summary>
+    /// Waits until the bot sent <paramref name="count"/> messages after <paramref name="after"/>, one of which holds the text;
+    /// null when it did not in time.
+    /// </summary>
     public async Task<Shown?> WaitAsync(
         string chatId, long after, string? contains, int count, TimeSpan limit, CancellationToken cancellationToken)
     {
@@ -35,7 +38,7 @@ internal sealed class PhoneView(ChatBook chats, Roster roster, RichMenuShelf men
             {
                 var shown = Of(chatId, after, int.MaxValue);
                 if (HasArrived(shown, contains, count)) { return shown; }
-                await listening.Items.ReadAsync(timeout.Token);
+                while (!Concerns(await listening.Items.ReadAsync(timeout.Token), chatId)) { }
             }
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
@@ -48,6 +51,8 @@ internal sealed class PhoneView(ChatBook chats, Roster roster, RichMenuShelf men
     private ShownMenu? Menu(string chatId) => roster.Find(chatId) is { } person && menus.ShownTo(chatId, person.IsFriend && !person.HasBlocked) is { } menu
         ? new(menu.Id, $"/sim/richmenus/{menu.Id}/image", menu.Definition)
         : null;
+
+    private static bool Concerns(FeedItem item, string chatId) => item.Data is ChatMessage message && message.Chat == chatId;
 
     private static bool HasArrived(Shown shown, string? contains, int count)
     {

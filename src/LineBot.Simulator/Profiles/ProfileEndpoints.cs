@@ -20,10 +20,14 @@ internal sealed class ProfileEndpoints(Roster roster, Groups groups, ChatBook ch
 
     private IEnumerable<LineEndpoint> Membership(string kind) =>
     [
-        new("GET", $"/v2/bot/{kind}/{{chatId}}/members/count", call => InGroup(call, kind, group => LineAnswer.Ok(new { count = group.Members.Count }))),
+        new(
+            "GET", $"/v2/bot/{kind}/{{chatId}}/members/count", call => InGroup(
+                call, kind, group => LineAnswer.Ok(new { count = group.Members.Count }))),
         new("GET", $"/v2/bot/{kind}/{{chatId}}/members/ids", call => InGroup(call, kind, group =>
             pages.Page(call, "memberIds", Sharing(group), usual: 100, most: 100))),
-        new("GET", $"/v2/bot/{kind}/{{chatId}}/member/{{userId}}", call => InGroup(call, kind, group => Member(group, call.Path("userId")))),
+        new(
+            "GET", $"/v2/bot/{kind}/{{chatId}}/member/{{userId}}", call => InGroup(
+                call, kind, group => Member(group, call.Path("userId")))),
         new("POST", $"/v2/bot/{kind}/{{chatId}}/leave", call => InGroup(call, kind, Leave)),
     ];
 
@@ -45,7 +49,9 @@ internal sealed class ProfileEndpoints(Roster roster, Groups groups, ChatBook ch
     });
 
     private LineAnswer InGroup(LineCall call, string kind, Func<Group, LineAnswer> answer) =>
-        groups.Find(call.Path("chatId")) is { HasBot: true } group && group.IsRoom == (kind == "room") ? answer(group) : LineAnswer.NotFound();
+        groups.Find(call.Path("chatId")) is { HasBot: true } group && group.IsRoom == (kind == "room")
+            ? answer(group)
+            : LineAnswer.NotFound();
 
     private static LineAnswer Summary(Group group) =>
         LineAnswer.Ok(new { groupId = group.GroupId, groupName = group.Name, pictureUrl = group.PictureUrl });
@@ -63,7 +69,9 @@ internal sealed class ProfileEndpoints(Roster roster, Groups groups, ChatBook ch
         return LineAnswer.Nothing;
     }
 
-    private IEnumerable<string> Followers() => roster.All.Where(person => person is { IsFriend: true, HasBlocked: false, HasAccount: true }).Select(person => person.UserId);
+    private IEnumerable<string> Followers() =>
+        roster.All.Where(person => person is { IsFriend: true, HasBlocked: false, HasAccount: true }).Select(person => person.UserId);
 
-    private IEnumerable<string> Sharing(Group group) => group.Members.Where(id => roster.Find(id) is { SharesProfile: true, HasAccount: true });
+    private IEnumerable<string> Sharing(Group group) =>
+        group.Members.Where(id => roster.Find(id) is { SharesProfile: true, HasAccount: true });
 }

@@ -30,16 +30,25 @@ internal sealed class RichMenuEndpoints(RichMenuShelf shelf) : ILineEndpoints
 
     private LineAnswer Upload(LineCall call) => With(call, menu =>
     {
-        if (call.ContentType is not ("image/png" or "image/jpeg")) { return LineAnswer.Error(415, $"The content type, {call.ContentType ?? "-"}, is not supported"); }
+        if (call.ContentType is not ("image/png" or "image/jpeg"))
+        {
+            return LineAnswer.Error(415, $"The content type, {call.ContentType ?? "-"}, is not supported");
+        }
         if (menu.Image is not null) { return LineAnswer.BadRequest("An image has already been uploaded to the richmenu"); }
         if (call.Body.Length > ImageBytesMax) { return LineAnswer.Error(413, "Request Entity Too Large"); }
-        if (Geometry.Of(call.Body) != RichMenuRules.Size(menu.Definition)) { return LineAnswer.BadRequest("The image size is not allowed for richmenu"); }
+        if (Geometry.Of(call.Body) != RichMenuRules.Size(menu.Definition))
+        {
+            return LineAnswer.BadRequest("The image size is not allowed for richmenu");
+        }
         shelf.Draw(menu.Id, call.Body, call.ContentType);
         return LineAnswer.Nothing;
     });
 
     private LineAnswer Download(LineCall call) =>
-        With(call, menu => menu is { Image: { } image, ImageType: { } type } ? new(200, image, type) : LineAnswer.NotFound("image not found"));
+        With(
+            call, menu => menu is { Image: { } image, ImageType: { } type }
+                ? new(200, image, type)
+                : LineAnswer.NotFound("image not found"));
 
     private LineAnswer With(LineCall call, Func<RichMenu, LineAnswer> answer) =>
         shelf.Find(call.Path("id")) is { } menu ? answer(menu) : NotFound();

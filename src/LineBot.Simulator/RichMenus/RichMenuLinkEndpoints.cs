@@ -28,7 +28,9 @@ internal sealed partial class RichMenuLinkEndpoints(RichMenuShelf shelf, Roster 
 
     private IEnumerable<LineEndpoint> Personal =>
     [
-        new("POST", "/v2/bot/user/{userId}/richmenu/{id}", call => OfUser(call, user => Drawn(call.Path("id"), menu => Link(user, menu.Id)))),
+        new(
+            "POST", "/v2/bot/user/{userId}/richmenu/{id}", call => OfUser(
+                call, user => Drawn(call.Path("id"), menu => Link(user, menu.Id)))),
         new("GET", "/v2/bot/user/{userId}/richmenu", call => OfUser(call, user => shelf.LinkedTo(user) is { } menu
             ? LineAnswer.Ok(new { richMenuId = menu.Id })
             : LineAnswer.NotFound("the user has no richmenu"))),
@@ -43,8 +45,12 @@ internal sealed partial class RichMenuLinkEndpoints(RichMenuShelf shelf, Roster 
     private IEnumerable<LineEndpoint> AliasEndpoints =>
     [
         new("POST", "/v2/bot/richmenu/alias", CreateAlias) { TakesJson = true },
-        new("GET", "/v2/bot/richmenu/alias/list", _ => LineAnswer.Ok(new { aliases = shelf.Aliases.Select(alias => Alias(alias.Key, alias.Value)) })),
-        new("GET", "/v2/bot/richmenu/alias/{alias}", call => OfAlias(call, alias => LineAnswer.Ok(Alias(alias, shelf.AliasTarget(alias)!)))),
+        new(
+            "GET", "/v2/bot/richmenu/alias/list", _ => LineAnswer.Ok(
+                new { aliases = shelf.Aliases.Select(alias => Alias(alias.Key, alias.Value)) })),
+        new(
+            "GET", "/v2/bot/richmenu/alias/{alias}", call => OfAlias(
+                call, alias => LineAnswer.Ok(Alias(alias, shelf.AliasTarget(alias)!)))),
         new("POST", "/v2/bot/richmenu/alias/{alias}", call => OfAlias(call, alias =>
             Drawn(call.Json.String("richMenuId") ?? "", menu => shelf.MoveAlias(alias, menu.Id)))) { TakesJson = true },
         new("DELETE", "/v2/bot/richmenu/alias/{alias}", call => OfAlias(call, alias => Done(() => shelf.RemoveAlias(alias)))) { Rate = Rate.PerHour(100) },
@@ -59,7 +65,10 @@ internal sealed partial class RichMenuLinkEndpoints(RichMenuShelf shelf, Roster 
 
     private LineAnswer CreateAlias(LineCall call)
     {
-        if (call.Json.String("richMenuAliasId") is not { } alias || !RichMenuRules.IsAlias(alias)) { return LineAnswer.InvalidProperty("richMenuAliasId"); }
+        if (call.Json.String("richMenuAliasId") is not { } alias || !RichMenuRules.IsAlias(alias))
+        {
+            return LineAnswer.InvalidProperty("richMenuAliasId");
+        }
         if (shelf.AliasTarget(alias) is not null) { return LineAnswer.BadRequest("conflict richmenu alias id"); }
         return Drawn(call.Json.String("richMenuId") ?? "", menu => shelf.TryAddAlias(alias, menu.Id));
     }
@@ -135,7 +144,9 @@ internal sealed partial class RichMenuLinkEndpoints(RichMenuShelf shelf, Roster 
         shelf.AliasTarget(call.Path("alias")) is not null ? answer(call.Path("alias")) : LineAnswer.NotFound("richmenu alias not found");
 
     private static LineAnswer OfUser(LineCall call, Func<string, LineAnswer> answer) =>
-        Ids.IsUserId(call.Path("userId")) ? answer(call.Path("userId")) : LineAnswer.BadRequest("The value for the 'userId' parameter is invalid");
+        Ids.IsUserId(call.Path("userId"))
+            ? answer(call.Path("userId"))
+            : LineAnswer.BadRequest("The value for the 'userId' parameter is invalid");
 
     private static LineAnswer OfUsers(LineCall call, Func<string[], LineAnswer> answer)
     {
@@ -153,7 +164,8 @@ internal sealed partial class RichMenuLinkEndpoints(RichMenuShelf shelf, Roster 
 
     private static object Alias(string alias, string id) => new { richMenuAliasId = alias, richMenuId = id };
 
-    private static string Iso(DateTimeOffset at) => at.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Iso(DateTimeOffset at) =>
+        at.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture);
 
     [GeneratedRegex("^[0-9a-zA-Z_-]{1,100}$")]
     private static partial Regex ResumeKey();

@@ -44,7 +44,8 @@ internal static partial class RichMenuRules
         if (!size.IsObject()) { return; }
         if (size["width"].Required("must be specified")) { size["width"].Number(800, 2_500); }
         if (size["height"].Required("must be specified")) { size["height"].Number(250, 2_500); }
-        if (size["width"].Value is { ValueKind: JsonValueKind.Number } width && size["height"].Value is { ValueKind: JsonValueKind.Number } height
+        if (size["width"].Value is { ValueKind: JsonValueKind.Number } width
+            && size["height"].Value is { ValueKind: JsonValueKind.Number } height
             && width.GetDouble() / height.GetDouble() < WidestShape)
         {
             size.Fail($"width / height must be at least {WidestShape}");

@@ -11,7 +11,8 @@ internal static class ChatsApi
 
     public static void MapChats(this RouteGroupBuilder sim)
     {
-        sim.MapGet("/chats/{chat}", (string chat, long? after, int? limit, PhoneView view) => view.Of(chat, after ?? 0, limit ?? UsualLimit));
+        sim.MapGet(
+            "/chats/{chat}", (string chat, long? after, int? limit, PhoneView view) => view.Of(chat, after ?? 0, limit ?? UsualLimit));
         sim.MapGet("/chats/{chat}/wait", WaitAsync);
         sim.MapPost("/chats/{chat}/messages", SendAsync);
         sim.MapPost("/chats/{chat}/photos", SendPhotosAsync);
@@ -33,7 +34,8 @@ internal static class ChatsApi
         var arrived = await view.WaitAsync(chat, after ?? 0, contains, count ?? 1, limit, cancellationToken);
         return arrived is not null
             ? Results.Ok(arrived)
-            : Results.Json(new { error = $"The bot sent nothing that fits within {limit.TotalSeconds} s." }, statusCode: StatusCodes.Status408RequestTimeout);
+            : Results.Json(
+                new { error = $"The bot sent nothing that fits within {limit.TotalSeconds} s." }, statusCode: StatusCodes.Status408RequestTimeout);
     }
 
     private static Task<Outcome> SendAsync(string chat, NewMessage given, bool? wait, Phone phone)
@@ -45,7 +47,8 @@ internal static class ChatsApi
     private static async Task<Outcome[]> SendPhotosAsync(string chat, NewPhotos given, bool? wait, Phone phone)
     {
         if (given.Photos is not { Length: > 0 }) { throw new RefusalException("There is no photo to send."); }
-        var sent = phone.SendPhotos(chat, given.From ?? chat, [.. given.Photos.Select(photo => photo.ToContent("image"))], given.IsNumbered ?? true);
+        var sent = phone.SendPhotos(
+            chat, given.From ?? chat, [.. given.Photos.Select(photo => photo.ToContent("image"))], given.IsNumbered ?? true);
         return await Task.WhenAll(sent.Select(one => Outcome.OfAsync(one, wait)));
     }
 
@@ -69,7 +72,8 @@ internal static class ChatsApi
     }
 
     private static Task<Outcome> PostbackAsync(string chat, NewPostback given, bool? wait, Phone phone) =>
-        Outcome.OfAsync(phone.Tell(chat, given.From ?? chat, "postback", new { postback = new { data = given.Data, @params = given.Params } }), wait);
+        Outcome.OfAsync(
+            phone.Tell(chat, given.From ?? chat, "postback", new { postback = new { data = given.Data, @params = given.Params } }), wait);
 
     private static Task<Outcome> TellAsync(string chat, NewEvent given, bool? wait, Phone phone) =>
         Outcome.OfAsync(phone.Tell(chat, given.From ?? chat, given.Type, given.Fields, given.CanBeAnswered ?? true), wait);

@@ -32,7 +32,8 @@ internal static class ClockApi
     private static DateTimeOffset? Target(ClockMove move, DateTimeOffset now)
     {
         if (move.Advance is not { } advance) { return move.To; }
-        if (advance.EndsWith('M') && !advance.Contains('T', StringComparison.Ordinal) && int.TryParse(advance.AsSpan(1, advance.Length - 2), out var months))
+        if (advance.EndsWith('M') && !advance.Contains('T', StringComparison.Ordinal)
+            && int.TryParse(advance.AsSpan(1, advance.Length - 2), out var months))
         {
             return now.AddMonths(months);   // XmlConvert takes every month for 30 days.
         }

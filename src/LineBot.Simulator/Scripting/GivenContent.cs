@@ -8,7 +8,10 @@ internal sealed record GivenContent(string? Base64, string? ContentType, string?
     public Content ToContent(string kind)
     {
         if (Sample is not null) { return SamplePhotos.Get(Sample); }
-        if (Base64 is null || ContentType is null) { throw new RefusalException("Content is a sample's name, or base64 with its contentType."); }
+        if (Base64 is null || ContentType is null)
+        {
+            throw new RefusalException("Content is a sample's name, or base64 with its contentType.");
+        }
         try
         {
             return new(Convert.FromBase64String(Base64), ContentType, kind) { FileName = FileName };

@@ -27,7 +27,8 @@ internal static class GroupsApi
     {
         var members = (given.Members ?? []).Select(id => roster.Get(id).UserId).ToImmutableList();
         var id = given.GroupId ?? (given.IsRoom ? Ids.RoomId() : Ids.GroupId());
-        groups.Add(new(id, given.Name ?? "กลุ่มใหม่", members) { IsRoom = given.IsRoom, HasOtherBot = given.HasOtherBot, HasBot = given.HasBot });
+        groups.Add(
+            new(id, given.Name ?? "กลุ่มใหม่", members) { IsRoom = given.IsRoom, HasOtherBot = given.HasOtherBot, HasBot = given.HasBot });
         return Results.Created($"/sim/groups/{id}", groups.Get(id));
     }
 

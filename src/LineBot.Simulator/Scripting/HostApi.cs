@@ -44,7 +44,10 @@ internal static class HostApi
         var started = TimeProvider.System.GetTimestamp();
         do
         {
-            if (dispatch.OnTheWay == 0 && (bot.Host is null || await bot.Host.IsIdleAsync(cancellationToken))) { return Results.Ok(new { isIdle = true }); }
+            if (dispatch.OnTheWay == 0 && (bot.Host is null || await bot.Host.IsIdleAsync(cancellationToken)))
+            {
+                return Results.Ok(new { isIdle = true });
+            }
             await Task.Delay(Often, TimeProvider.System, cancellationToken);
         }
         while (TimeProvider.System.GetElapsedTime(started) < limit);

@@ -13,8 +13,12 @@ internal static class PeopleApi
         sim.MapPost("/people", Create);
         sim.MapGet("/people/{userId}", (string userId, Roster roster) => roster.Get(userId));
         sim.MapPatch("/people/{userId}", Change);
-        sim.MapPost("/people/{userId}/follow", (string userId, bool? wait, Friendship friendship) => Outcome.OfAsync(friendship.Follow(userId), wait));
-        sim.MapPost("/people/{userId}/block", (string userId, bool? wait, Friendship friendship) => Outcome.OfAsync(friendship.Block(userId), wait));
+        sim.MapPost(
+            "/people/{userId}/follow", (string userId, bool? wait, Friendship friendship) => Outcome.OfAsync(
+                friendship.Follow(userId), wait));
+        sim.MapPost(
+            "/people/{userId}/block", (string userId, bool? wait, Friendship friendship) => Outcome.OfAsync(
+                friendship.Block(userId), wait));
     }
 
     private static IResult Create(PersonChange given, Roster roster)

@@ -44,7 +44,10 @@ internal sealed record PlatformSettings
         if (change.ValueKind != JsonValueKind.Object) { throw new RefusalException("Settings are an object."); }
         foreach (var property in change.EnumerateObject())
         {
-            if (into[property.Name] is JsonObject inner && property.Value.ValueKind == JsonValueKind.Object) { Merge(inner, property.Value); }
+            if (into[property.Name] is JsonObject inner && property.Value.ValueKind == JsonValueKind.Object)
+            {
+                Merge(inner, property.Value);
+            }
             else { into[property.Name] = JsonNode.Parse(property.Value.GetRawText()); }
         }
     }

@@ -10,7 +10,9 @@ internal static class WebhooksApi
     public static void MapWebhooks(this RouteGroupBuilder sim)
     {
         sim.MapPost("/webhooks", SendAsync);
-        sim.MapPost("/webhooks/release", async (bool? shuffled, WebhookDispatch dispatch) => Results.Ok(await dispatch.ReleaseAsync(shuffled == true)));
+        sim.MapPost(
+            "/webhooks/release", async (bool? shuffled, WebhookDispatch dispatch) => Results.Ok(
+                await dispatch.ReleaseAsync(shuffled == true)));
         sim.MapPost("/webhooks/raw", SendRawAsync);
         sim.MapGet("/webhooks/statistics", (WebhookStatistics statistics) => statistics.Report());
     }
@@ -28,6 +30,7 @@ internal static class WebhooksApi
     {
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, cancellationToken);
-        return Results.Ok(await sender.PostAsync(addresses.Webhook ?? "", body.ToArray(), signature, isRedelivery: false, cancellationToken));
+        return Results.Ok(
+            await sender.PostAsync(addresses.Webhook ?? "", body.ToArray(), signature, isRedelivery: false, cancellationToken));
     }
 }

@@ -24,11 +24,20 @@ internal sealed partial class AggregationUnits(VirtualClock clock) : ILineEndpoi
     {
         if (body.Property("customAggregationUnits") is not { } units) { return null; }
         if (units.ValueKind != JsonValueKind.Array) { return LineAnswer.InvalidProperty("customAggregationUnits"); }
-        if (units.GetArrayLength() > 1) { return LineAnswer.Invalid([new Fault("Size must be between 0 and 1", "customAggregationUnits")]); }
+        if (units.GetArrayLength() > 1)
+        {
+            return LineAnswer.Invalid([new Fault("Size must be between 0 and 1", "customAggregationUnits")]);
+        }
         foreach (var unit in units.EnumerateArray())
         {
-            if (unit.ValueKind != JsonValueKind.String || !Name().IsMatch(unit.GetString()!)) { return LineAnswer.InvalidProperty("customAggregationUnits[0]"); }
-            if (ThisMonth() is var names && names.Length >= NamesMax && !names.Contains(unit.GetString())) { return LineAnswer.InvalidProperty("customAggregationUnits[0]"); }
+            if (unit.ValueKind != JsonValueKind.String || !Name().IsMatch(unit.GetString()!))
+            {
+                return LineAnswer.InvalidProperty("customAggregationUnits[0]");
+            }
+            if (ThisMonth() is var names && names.Length >= NamesMax && !names.Contains(unit.GetString()))
+            {
+                return LineAnswer.InvalidProperty("customAggregationUnits[0]");
+            }
             used.TryAdd((Month(), unit.GetString()!), 0);
         }
         return null;

@@ -17,7 +17,8 @@ internal sealed class Delivery(Roster roster, Groups groups, ChatBook chats, Cha
     /// <summary>What LINE answers, whether or not anybody gets it: nothing tells a bot that it is blocked.</summary>
     public SentMessage[] Deliver(string chat, IReadOnlyCollection<JsonElement> messages, string via, bool silent)
     {
-        var arrives = groups.Find(chat) is { HasBot: true } || CanBeReached(chat) || (via == "reply" && roster.Find(chat) is { HasBlocked: false });
+        var arrives = groups.Find(chat) is { HasBot: true } || CanBeReached(chat) || (
+            via == "reply" && roster.Find(chat) is { HasBlocked: false });
         return [.. messages.Select(message => arrives ? Append(chat, message, via, silent) : new SentMessage(ids.MessageId(), null))];
     }
 

@@ -26,12 +26,16 @@ internal sealed class Narrowcasts(Roster roster, Delivery delivery, Quota quota,
     private LineAnswer Send(LineCall call)
     {
         if (MessageRules.Refuse(call.Json) is { } refused) { return refused; }
-        var friends = roster.All.Where(person => person.IsFriend && delivery.Recipients(person.UserId) > 0).Select(person => person.UserId).ToArray();
+        var friends = roster.All.Where(person => person.IsFriend && delivery.Recipients(person.UserId) > 0)
+            .Select(person => person.UserId).ToArray();
         if (call.Json.Property("filter")?.Property("demographic") is not null && friends.Length < ReachMin)
         {
             return LineAnswer.Error(403, "Access to this API is not available for your account");
         }
-        if (!quota.TrySpend("narrowcast", friends.Length < RecipientsMin ? 0 : friends.Length)) { return LineAnswer.Error(429, "You have reached your monthly limit."); }
+        if (!quota.TrySpend("narrowcast", friends.Length < RecipientsMin ? 0 : friends.Length))
+        {
+            return LineAnswer.Error(429, "You have reached your monthly limit.");
+        }
         progress[call.RequestId] = new(clock.GetUtcNow(), friends.Length);
         if (friends.Length < RecipientsMin) { return LineAnswer.Accepted; }
         foreach (var userId in friends) { delivery.Deliver(userId, [.. call.Json.Items("messages")], "narrowcast", IsSilent(call.Json)); }
@@ -40,7 +44,10 @@ internal sealed class Narrowcasts(Roster roster, Delivery delivery, Quota quota,
 
     private LineAnswer Report(LineCall call)
     {
-        if (!progress.TryGetValue(call.Query("requestId") ?? "", out var sent) || clock.GetUtcNow() - sent.At > Kept) { return LineAnswer.NotFound(); }
+        if (!progress.TryGetValue(call.Query("requestId") ?? "", out var sent) || clock.GetUtcNow() - sent.At > Kept)
+        {
+            return LineAnswer.NotFound();
+        }
         var at = sent.At.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
         return sent.Recipients < RecipientsMin
             ? LineAnswer.Ok(new { phase = "failed", errorCode = NotEnoughRecipients, failedDescription = "Not enough recipients", acceptedTime = at, completedTime = at })

@@ -28,7 +28,9 @@ internal sealed class Quota(VirtualClock clock, Feed feed) : ILineEndpoints
 
     public IEnumerable<LineEndpoint> Endpoints =>
     [
-        new("GET", "/v2/bot/message/quota", _ => LineAnswer.Ok(Limit is { } value ? new { type = "limited", value } : (object)new { type = "none" })),
+        new(
+            "GET", "/v2/bot/message/quota", _ => LineAnswer.Ok(
+                Limit is { } value ? new { type = "limited", value } : (object)new { type = "none" })),
         new("GET", "/v2/bot/message/quota/consumption", _ => LineAnswer.Ok(new { totalUsage = Used })),
         .. Kinds.Select(kind =>
             new LineEndpoint("GET", $"/v2/bot/message/delivery/{kind}", call => Delivered(kind, call.Query("date")))),
@@ -60,7 +62,8 @@ internal sealed class Quota(VirtualClock clock, Feed feed) : ILineEndpoints
 
     private LineAnswer Delivered(string kind, string? date)
     {
-        if (date is not { Length: 8 } || !DateOnly.TryParseExact(date, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (date is not { Length: 8 }
+            || !DateOnly.TryParseExact(date, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {
             return LineAnswer.BadRequest("The value for the 'date' parameter is invalid");
         }
@@ -72,7 +75,8 @@ internal sealed class Quota(VirtualClock clock, Feed feed) : ILineEndpoints
     private long UsedInMonth()
     {
         var month = Day(clock.GetUtcNow())[..6];
-        return delivered.Where(day => day.Key.Kind != "reply" && day.Key.Day.StartsWith(month, StringComparison.Ordinal)).Sum(day => day.Value);
+        return delivered.Where(day => day.Key.Kind != "reply" && day.Key.Day.StartsWith(month, StringComparison.Ordinal)).Sum(
+            day => day.Value);
     }
 
     private static string Day(DateTimeOffset at) => at.ToOffset(Japan).ToString("yyyyMMdd", CultureInfo.InvariantCulture);

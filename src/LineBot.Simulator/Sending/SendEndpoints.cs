@@ -59,7 +59,8 @@ internal sealed class SendEndpoints(ReplyTokens replyTokens, Delivery delivery, 
     }
 
     private LineAnswer Broadcast(LineCall call) =>
-        MessageRules.Refuse(call.Json) ?? ToAll("broadcast", roster.All.Where(person => person.IsFriend).Select(person => person.UserId), call);
+        MessageRules.Refuse(call.Json)
+            ?? ToAll("broadcast", roster.All.Where(person => person.IsFriend).Select(person => person.UserId), call);
 
     private LineAnswer ToAll(string kind, IEnumerable<string> userIds, LineCall call)
     {

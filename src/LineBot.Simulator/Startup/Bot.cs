@@ -38,7 +38,8 @@ internal sealed class Bot(Options options, IServiceProvider platform, Action<str
         var log = new HostLog(platform.GetRequiredService<Feed>()) { Show = tell };
         Host = new(Path.GetFullPath(app), settings, platform.GetRequiredService<VirtualClock>(), log);
         var isReady = await Host.StartAsync(port: 0, settings, cancellationToken);
-        var webhook = Host.WebhookAddress ?? throw new StartException($"{app} has no HTTP function that takes POST: there is nowhere to send webhooks.");
+        var webhook = Host.WebhookAddress
+            ?? throw new StartException($"{app} has no HTTP function that takes POST: there is nowhere to send webhooks.");
         platform.GetRequiredService<Addresses>().Webhook = webhook;
         if (!isReady) { tell("The bot did not start; its last words are above. LINE's side goes on without it."); }
     }
@@ -102,14 +103,17 @@ internal sealed class Bot(Options options, IServiceProvider platform, Action<str
         var linebot = Repository.Root is null ? null : Path.Combine(Repository.Output(CliProject), "linebot.dll");
         if (!Directory.Exists(samples) || !File.Exists(linebot))
         {
-            tell(string.Create(CultureInfo.InvariantCulture, $"Nothing was imported: there is no {(File.Exists(linebot) ? samples : "built linebot")}."));
+            tell(
+                string.Create(
+                    CultureInfo.InvariantCulture, $"Nothing was imported: there is no {(File.Exists(linebot) ? samples : "built linebot")}."));
             return;
         }
         tell("Importing the sample network …");
         var ended = await Command.RunAsync("dotnet", [linebot, "import", samples], Path.GetTempPath(), settings, cancellationToken);
         if (ended is not { ExitCode: 0 })
         {
-            tell($"The sample network was not imported: {ended?.Lines.LastOrDefault(line => line.Length > 0) ?? "dotnet is not on the path"}");
+            tell(
+                $"The sample network was not imported: {ended?.Lines.LastOrDefault(line => line.Length > 0) ?? "dotnet is not on the path"}");
         }
     }
 }

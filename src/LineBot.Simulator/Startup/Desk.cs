@@ -49,7 +49,8 @@ internal static class Desk
     }
 
     private static string? People(Options options) =>
-        options.People ?? (Repository.Root is { } root ? Path.Combine(options.Samples ?? Path.Combine(root, "samples", "network"), "phones.json") : null);
+        options.People
+            ?? (Repository.Root is { } root ? Path.Combine(options.Samples ?? Path.Combine(root, "samples", "network"), "phones.json") : null);
 
     private static void Tell(string sentence) => Console.WriteLine(sentence);
 }

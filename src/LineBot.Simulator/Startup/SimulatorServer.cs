@@ -25,7 +25,9 @@ internal static class SimulatorServer
             kestrel.Limits.MaxRequestBodySize = null;   // LINE's own limits are checked, and answered, as LINE does.
         });
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
-        builder.Services.AddPlatform(Channel.Fresh(options.Secret, options.Token));
+        builder.Services.AddPlatform(options.Data is { } folder
+            ? Channel.Kept(folder, options.Secret, options.Token)
+            : Channel.Fresh(options.Secret, options.Token));
         var app = builder.Build();
         app.Services.GetRequiredService<VirtualClock>().Follow(app.Services.GetRequiredService<WebhookDispatch>());
         ServePage(app, options.WebRoot ?? Path.Combine(AppContext.BaseDirectory, "wwwroot"));
@@ -39,7 +41,8 @@ internal static class SimulatorServer
         if (!Directory.Exists(folder)) { return; }
         var files = new PhysicalFileProvider(folder);
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = files, OnPrepareResponse = sent => PageHeaders.Set(sent.Context.Response) });
+        app.UseStaticFiles(
+            new StaticFileOptions { FileProvider = files, OnPrepareResponse = sent => PageHeaders.Set(sent.Context.Response) });
     }
 
     private static async Task ListenAsync(WebApplication app, Options options, CancellationToken cancellationToken)
@@ -50,7 +53,8 @@ internal static class SimulatorServer
         }
         catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException || e.InnerException is SocketException)
         {
-            throw new StartException($"Port {options.Port} or {options.DataPort} is taken. Choose others with --port and --data-port, or 0 for any free one.");
+            throw new StartException(
+                $"Port {options.Port} or {options.DataPort} is taken. Choose others with --port and --data-port, or 0 for any free one.");
         }
         var ports = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses
             .Select(address => new Uri(address).Port).ToArray();

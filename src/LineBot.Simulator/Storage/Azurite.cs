@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.RegularExpressions;
 using LineBot.Simulator.Host;
 using LineBot.Simulator.Startup;
@@ -27,7 +28,12 @@ internal sealed partial class Azurite : IDisposable
         catch (Exception e)
         {
             azurite.Dispose();
-            throw e is TimeoutException ? new StartException("Azurite did not start within a minute.") : e;
+            throw e switch
+            {
+                TimeoutException => new StartException("Azurite did not start within a minute."),
+                Win32Exception => new StartException(AzuriteInstallation.NodeMissing),
+                _ => e,
+            };
         }
     }
 
@@ -53,7 +59,8 @@ internal sealed partial class Azurite : IDisposable
         if (Listening().Match(line) is not { Success: true } found) { return; }
         lock (ports)
         {
-            ports[found.Groups["service"].Value] = int.Parse(found.Groups["port"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+            ports[found.Groups["service"].Value] = int.Parse(
+                found.Groups["port"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
             if (ports.Count == 3) { listening.TrySetResult(); }
         }
     }

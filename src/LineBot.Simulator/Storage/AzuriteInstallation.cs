@@ -6,6 +6,9 @@ namespace LineBot.Simulator.Storage;
 /// <summary>The pinned npm package, installed once into a folder that git ignores, also when several start at once.</summary>
 internal static class AzuriteInstallation
 {
+    public const string NodeMissing =
+        "Azurite needs Node.js with npm, which is not on the path. Install Node.js 20 or newer, or name a storage of your own with --storage.";
+
     private static readonly string[] Manifest = ["package.json", "package-lock.json", ".npmrc"];
 
     public static string Beside(string file) => Path.Combine(AppContext.BaseDirectory, "azurite", file);
@@ -35,7 +38,7 @@ internal static class AzuriteInstallation
         foreach (var file in Manifest) { File.Copy(Beside(file), Path.Combine(folder, file), overwrite: true); }
         string[] arguments = ["ci", "--no-audit", "--no-fund", "--ignore-scripts"];
         var ended = await Command.RunAsync(Command.Script("npm"), arguments, folder, new Dictionary<string, string>(), cancellationToken)
-            ?? throw new StartException("Azurite needs Node.js with npm, which is not on the path. Install Node.js 20 or newer, or name a storage of your own with --storage.");
+            ?? throw new StartException(NodeMissing);
         if (ended.ExitCode == 0) { return; }
         var why = ended.Lines.FirstOrDefault(line => line.StartsWith("npm error", StringComparison.Ordinal)) ?? "no reason given";
         throw new StartException($"npm could not install Azurite: {why}");

@@ -31,7 +31,9 @@ internal sealed class Assertions(Channel channel, VirtualClock clock)
         {
             using var head = JsonDocument.Parse(Base64Url.DecodeFromChars(header));
             using var body = JsonDocument.Parse(Base64Url.DecodeFromChars(payload));
-            return IsSigned(head.RootElement, $"{header}.{payload}", signature) && IsOurs(body.RootElement) ? Claimed(body.RootElement) : null;
+            return IsSigned(head.RootElement, $"{header}.{payload}", signature) && IsOurs(body.RootElement)
+                ? Claimed(body.RootElement)
+                : null;
         }
         catch (Exception e) when (e is FormatException or JsonException or CryptographicException)
         {
@@ -43,7 +45,8 @@ internal sealed class Assertions(Channel channel, VirtualClock clock)
     {
         if (header.String("alg") != "RS256" || header.String("kid") is not { } kid || !keys.TryGetValue(kid, out var key)) { return false; }
         using var rsa = RSA.Create(key);
-        return rsa.VerifyData(Encoding.ASCII.GetBytes(signed), Base64Url.DecodeFromChars(signature), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        return rsa.VerifyData(
+            Encoding.ASCII.GetBytes(signed), Base64Url.DecodeFromChars(signature), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
     }
 
     private bool IsOurs(JsonElement claims)

@@ -22,7 +22,8 @@ internal sealed class TokenEndpoints(Channel channel, AccessTokens tokens, Asser
         Open("POST", "/v2/oauth/revoke", Revoke),
     ];
 
-    private static LineEndpoint Open(string method, string path, Func<LineCall, LineAnswer> handle) => new(method, path, handle) { NeedsToken = false };
+    private static LineEndpoint Open(string method, string path, Func<LineCall, LineAnswer> handle) =>
+        new(method, path, handle) { NeedsToken = false };
 
     private LineAnswer IssueStateless(LineCall call)
     {
@@ -44,7 +45,10 @@ internal sealed class TokenEndpoints(Channel channel, AccessTokens tokens, Asser
     {
         if (call.Form("grant_type") != "client_credentials") { return WrongGrant(); }
         if (assertions.Read(call.Form("client_assertion")) is not { TokenLife: { } life }) { return WrongClient(); }
-        if (tokens.Of(TokenKind.V21).Length >= PerKindMax) { return LineAnswer.OAuthError("invalid_request", "The number of tokens exceeds the limit"); }
+        if (tokens.Of(TokenKind.V21).Length >= PerKindMax)
+        {
+            return LineAnswer.OAuthError("invalid_request", "The number of tokens exceeds the limit");
+        }
         return Issued(tokens.Issue(TokenKind.V21, life), withKey: true);
     }
 

@@ -27,7 +27,8 @@ internal static class ActionRules
     private static readonly Dictionary<string, Shape> Kinds = new()
     {
         ["postback"] = new Shape("data").With("data", data => data.Text(DataMax)).With("displayText", text => text.Graphemes(300))
-            .With("text", text => text.Graphemes(300)).With("inputOption", option => option.OneOf(InputOptions)).With("fillInText", text => text.Graphemes(300)),
+            .With("text", text => text.Graphemes(300)).With("inputOption", option => option.OneOf(InputOptions)).With(
+                "fillInText", text => text.Graphemes(300)),
         ["message"] = new Shape("text").With("text", text => text.Graphemes(300)),
         ["uri"] = new Shape("uri").With("uri", uri => uri.Address(UriMax, IsTaken)).With("altUri", AltUri),
         ["datetimepicker"] = new Shape("data", "mode").With("data", data => data.Text(DataMax)).With("mode", mode => mode.OneOf("date", "time", "datetime")),

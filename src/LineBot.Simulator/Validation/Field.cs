@@ -15,7 +15,8 @@ internal readonly struct Field(JsonElement? value, string path, Report report, b
 
     public string? Type => value?.String("type");
 
-    public Field this[string name] => new(value?.Property(name), isFlex ? $"{path}/{name}" : path.Length == 0 ? name : $"{path}.{name}", report, isFlex);
+    public Field this[string name] =>
+        new(value?.Property(name), isFlex ? $"{path}/{name}" : path.Length == 0 ? name : $"{path}.{name}", report, isFlex);
 
     public Field[] Items
     {
@@ -69,7 +70,10 @@ internal readonly struct Field(JsonElement? value, string path, Report report, b
 
     public void OneOf(params string[] values)
     {
-        if (TryText(out var text) && !values.Contains(text)) { Fail(isFlex ? "invalid property" : $"Must be one of the following values: [{string.Join(", ", values)}]"); }
+        if (TryText(out var text) && !values.Contains(text))
+        {
+            Fail(isFlex ? "invalid property" : $"Must be one of the following values: [{string.Join(", ", values)}]");
+        }
     }
 
     public void Like(Regex pattern)
@@ -93,7 +97,8 @@ internal readonly struct Field(JsonElement? value, string path, Report report, b
     }
 
     /// <summary>HTTPS, as LINE's servers and phones demand; plain HTTP only towards this machine, where there is no certificate to have.</summary>
-    public void Https(int max = 2_000) => Address(max, uri => uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback));
+    public void Https(int max = 2_000) =>
+        Address(max, uri => uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback));
 
     public void Address(int max, Func<Uri, bool> isTaken)
     {

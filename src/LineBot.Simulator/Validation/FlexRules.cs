@@ -18,7 +18,8 @@ internal static class FlexRules
     private static readonly Shape BlockStyle = new Shape().With("backgroundColor", FlexValues.Color).With("separatorColor", FlexValues.Color)
         .With("separator", separator => separator.Boolean());
 
-    private static readonly Shape BlockStyles = new Shape().With("header", Style).With("hero", Style).With("body", Style).With("footer", Style);
+    private static readonly Shape BlockStyles = new Shape().With("header", Style).With("hero", Style).With("body", Style).With(
+        "footer", Style);
 
     public static void Check(Field contents)
     {
@@ -40,7 +41,10 @@ internal static class FlexRules
         {
             bubble["type"].OneOf("bubble");
             CheckBubble(bubble, isSingle: false);
-            if (Size(bubble) != Size(carousel["contents"].Items[0])) { bubble["size"].Fail("All bubbles of a carousel must have the same size"); }
+            if (Size(bubble) != Size(carousel["contents"].Items[0]))
+            {
+                bubble["size"].Fail("All bubbles of a carousel must have the same size");
+            }
         }
     }
 
@@ -57,7 +61,10 @@ internal static class FlexRules
     /// <summary>LINE does not say how it counts; here it is the compact UTF-8 form.</summary>
     private static void CheckSize(Field field, int max)
     {
-        if (JsonSerializer.SerializeToUtf8Bytes(field.Value!.Value, Json.Options).Length > max) { field.Fail($"The size must be {max / 1024} KB or less"); }
+        if (JsonSerializer.SerializeToUtf8Bytes(field.Value!.Value, Json.Options).Length > max)
+        {
+            field.Fail($"The size must be {max / 1024} KB or less");
+        }
     }
 
     private static string Size(Field bubble) => bubble.Value?.String("size") ?? "mega";

@@ -19,7 +19,8 @@ internal static class FlexShapes
 
     private static readonly Shape Lettered = new Shape()
         .With("size", FlexValues.TextSize).With("color", FlexValues.Color).With("weight", weight => weight.OneOf("regular", "bold"))
-        .With("style", style => style.OneOf("normal", "italic")).With("decoration", line => line.OneOf("none", "underline", "line-through"));
+        .With("style", style => style.OneOf("normal", "italic")).With(
+            "decoration", line => line.OneOf("none", "underline", "line-through"));
 
     private static readonly Dictionary<string, Shape> Components = new()
     {

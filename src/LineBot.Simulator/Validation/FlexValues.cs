@@ -32,7 +32,10 @@ internal static partial class FlexValues
     {
         if (!field.TryText(out var text)) { return; }
         var parts = text.Split(':');
-        if (parts.Length != 2 || !TryPart(parts[0], out var width) || !TryPart(parts[1], out var height) || height > width * 3) { field.Fail("invalid property"); }
+        if (parts.Length != 2 || !TryPart(parts[0], out var width) || !TryPart(parts[1], out var height) || height > width * 3)
+        {
+            field.Fail("invalid property");
+        }
     }
 
     public static void Angle(Field field) => field.Like(AnglePattern());

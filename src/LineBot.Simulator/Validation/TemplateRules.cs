@@ -6,7 +6,8 @@ internal static class TemplateRules
     private const int ColumnsMax = 10;
 
     private static readonly Shape Buttons = Picture(new Shape("text", "actions")).With("title", title => title.Graphemes(40))
-        .With("actions", actions => Actions(actions, 1, 4)).With("defaultAction", action => ActionRules.Check(action, ActionPlace.TemplateDefault));
+        .With("actions", actions => Actions(actions, 1, 4)).With(
+            "defaultAction", action => ActionRules.Check(action, ActionPlace.TemplateDefault));
 
     private static readonly Shape Confirm = new Shape("text", "actions").With("text", text => text.Graphemes(240))
         .With("actions", actions => Actions(actions, 2, 2));
@@ -14,7 +15,8 @@ internal static class TemplateRules
     private static readonly Shape Carousel = Picture(new Shape("columns")).With("columns", Columns);
 
     private static readonly Shape Column = Picture(new Shape("text", "actions")).With("title", title => title.Graphemes(40))
-        .With("actions", actions => Actions(actions, 1, 3)).With("defaultAction", action => ActionRules.Check(action, ActionPlace.TemplateDefault));
+        .With("actions", actions => Actions(actions, 1, 3)).With(
+            "defaultAction", action => ActionRules.Check(action, ActionPlace.TemplateDefault));
 
     private static readonly Shape ImageCarousel = new Shape("columns").With("columns", ImageColumns);
 
@@ -55,7 +57,10 @@ internal static class TemplateRules
         {
             Column.Check(column);
             CheckText(column, plainMax: 120);
-            if (Form(column) != Form(columns.Items[0])) { column.Fail("All columns must have the same number of actions, and all or none an image and a title"); }
+            if (Form(column) != Form(columns.Items[0]))
+            {
+                column.Fail("All columns must have the same number of actions, and all or none an image and a title");
+            }
         }
     }
 

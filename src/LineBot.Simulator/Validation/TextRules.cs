@@ -32,7 +32,10 @@ internal static partial class TextRules
         }
         foreach (var type in new[] { "mention", "emoji" })
         {
-            if (properties.Count(property => property.Value.String("type") == type) > EmojisMax) { substitution.Fail($"Too many {type}s: at most {EmojisMax}"); }
+            if (properties.Count(property => property.Value.String("type") == type) > EmojisMax)
+            {
+                substitution.Fail($"Too many {type}s: at most {EmojisMax}");
+            }
         }
     }
 
@@ -42,20 +45,27 @@ internal static partial class TextRules
         if (message.Value?.String("text") is not { } text) { return; }
         if (message.Type == "text")
         {
-            foreach (var emoji in message["emojis"].Items.Where(emoji => !PointsAtDollar(emoji, text))) { emoji["index"].Fail("The index must point at a '$'"); }
+            foreach (var emoji in message["emojis"].Items.Where(emoji => !PointsAtDollar(emoji, text)))
+            {
+                emoji["index"].Fail("The index must point at a '$'");
+            }
         }
         else if (message.Type == "textV2") { CheckBraces(message, text); }
     }
 
     private static bool PointsAtDollar(Field emoji, string text) =>
-        emoji["index"].Value is { ValueKind: JsonValueKind.Number } index && index.TryGetInt32(out var at) && at >= 0 && at < text.Length && text[at] == '$';
+        emoji["index"].Value is { ValueKind: JsonValueKind.Number } index && index.TryGetInt32(out var at) && at >= 0 && at < text.Length
+            && text[at] == '$';
 
     private static void CheckBraces(Field message, string text)
     {
         var plain = text.Replace("{{", "", StringComparison.Ordinal).Replace("}}", "", StringComparison.Ordinal);
         foreach (Match placeholder in Placeholder().Matches(plain))
         {
-            if (!message["substitution"][placeholder.Groups[1].Value].Exists) { message["text"].Fail($"No substitution for {placeholder.Value}"); }
+            if (!message["substitution"][placeholder.Groups[1].Value].Exists)
+            {
+                message["text"].Fail($"No substitution for {placeholder.Value}");
+            }
         }
         if (Placeholder().Replace(plain, "").AsSpan().ContainsAny('{', '}')) { message["text"].Fail("A single brace must be doubled"); }
     }

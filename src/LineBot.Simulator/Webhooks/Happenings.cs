@@ -58,7 +58,10 @@ internal sealed class Happenings(VirtualClock clock, Ids ids, ReplyTokens replyT
     private static void Add(JsonObject json, object? fields)
     {
         if (fields is null) { return; }
-        foreach (var (name, value) in (JsonObject)JsonSerializer.SerializeToNode(fields, Json.Options)!) { json[name] = value?.DeepClone(); }
+        foreach (var (name, value) in (JsonObject)JsonSerializer.SerializeToNode(fields, Json.Options)!)
+        {
+            json[name] = value?.DeepClone();
+        }
     }
 
     private static LineEvent Of(JsonObject json, string? replyToken) =>

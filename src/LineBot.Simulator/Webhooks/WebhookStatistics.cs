@@ -19,7 +19,8 @@ internal sealed class WebhookStatistics(VirtualClock clock)
             if (result.Reason is not { } reason) { return; }
             failed++;
             var now = clock.GetUtcNow();
-            var row = errors.FindLastIndex(error => error.Reason == reason && error.Detail == result.Detail && now - error.FirstAt < OneRow);
+            var row = errors.FindLastIndex(
+                error => error.Reason == reason && error.Detail == result.Detail && now - error.FirstAt < OneRow);
             if (row >= 0) { errors[row] = errors[row] with { Count = errors[row].Count + 1 }; }
             else { errors.Add(new(now, reason, result.Detail, 1)); }
         }

@@ -65,7 +65,8 @@ internal static class Explain
 
     private static Explanation OfStatus(int status) => status switch
     {
-        0 => new("การเชื่อมต่อขาดก่อนได้คำตอบ: ไม่รู้ว่า LINE รับไว้หรือไม่", "The connection broke before an answer: the outcome is unknown."),
+        0 => new(
+            "การเชื่อมต่อขาดก่อนได้คำตอบ: ไม่รู้ว่า LINE รับไว้หรือไม่", "The connection broke before an answer: the outcome is unknown."),
         404 => new("ไม่พบสิ่งที่ขอ หรือ host/path ไม่ถูกต้อง", "Not found: the thing, or the path on this host."),
         410 => new("เนื้อหาถูกยกเลิกการส่งหรือลบไปแล้ว", "The content is gone: unsent or removed."),
         413 => new("เนื้อความใหญ่เกิน 2 MB", "The body is larger than 2 MB."),

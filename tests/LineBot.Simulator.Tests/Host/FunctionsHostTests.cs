@@ -15,7 +15,8 @@ public sealed class FunctionsHostTests(StorageOfTests storage)
 
         var environment = (await PostAsync(app, "/api/line/webhook"))["environment"]!;
 
-        int.Parse((string)environment["FUNCTIONS_CUSTOMHANDLER_PORT"]!, System.Globalization.CultureInfo.InvariantCulture).ShouldBe(app.Host.Handler.Address.Port);
+        int.Parse((string)environment["FUNCTIONS_CUSTOMHANDLER_PORT"]!, System.Globalization.CultureInfo.InvariantCulture)
+            .ShouldBe(app.Host.Handler.Address.Port);
         ((string)environment["FUNCTIONS_HTTPWORKER_PORT"]!).ShouldBe((string)environment["FUNCTIONS_CUSTOMHANDLER_PORT"]!);
         ((string)environment["FUNCTIONS_APP_ROOT_PATH"]!).ShouldNotBeEmpty();
         ((string)environment["MY_SETTING"]!).ShouldBe("value");

@@ -67,6 +67,8 @@ internal sealed class HandlerApp : IAsyncDisposable
 
     public HttpClient Http { get; } = new() { Timeout = TimeSpan.FromSeconds(60) };
 
+    public string Folder => folder.FullName;
+
     /// <summary>The queue of this app alone.</summary>
     public string Queue { get; private init; } = "";
 

@@ -59,7 +59,8 @@ internal sealed class Desk : IAsyncDisposable
         return answer.Text.Length == 0 ? null : answer.Json;
     }
 
-    public Task<Answer> TrySimAsync(string method, string path, object? body = null) => SendAsync(method, $"{ApiUrl}/sim{path}", body, null, null);
+    public Task<Answer> TrySimAsync(string method, string path, object? body = null) =>
+        SendAsync(method, $"{ApiUrl}/sim{path}", body, null, null);
 
     public async Task<string> PersonAsync(string name = "ผู้ทดสอบ", bool isFriend = true) =>
         (string)(await SimAsync("POST", "/people", new { name, isFriend }))!["userId"]!;

@@ -51,7 +51,9 @@ internal sealed class TestBot : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
-        var request = new Received(body.ToArray(), context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase));
+        var request = new Received(
+            body.ToArray(), context.Request.Headers.ToDictionary(
+                header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase));
         received.Enqueue(request);
         context.Response.StatusCode = await Answer(request);
     }

@@ -51,8 +51,14 @@ internal sealed class Conformance(Specification specification)
         foreach (var name in required.Where(name => !value.TryGetProperty(name, out _))) { Deviate($"{at}.{name}", "is missing"); }
         foreach (var property in value.EnumerateObject())
         {
-            if (properties.TryGetValue(property.Name, out var known)) { Compare(known, property.Value, $"{at}.{property.Name}", isDispatched: false); }
-            else if (schema.Get("additionalProperties") is null && properties.Count > 0) { Deviate($"{at}.{property.Name}", "is not in the specification"); }
+            if (properties.TryGetValue(property.Name, out var known))
+            {
+                Compare(known, property.Value, $"{at}.{property.Name}", isDispatched: false);
+            }
+            else if (schema.Get("additionalProperties") is null && properties.Count > 0)
+            {
+                Deviate($"{at}.{property.Name}", "is not in the specification");
+            }
         }
     }
 
@@ -78,15 +84,24 @@ internal sealed class Conformance(Specification specification)
         }
         var text = value.GetString()!;
         if (schema.Get("enum") is YamlSequenceNode values && values.All(known => known.ToString() != text)) { Deviate(at, $"is '{text}'"); }
-        if (Number(schema, "minLength") > text.Length || Number(schema, "maxLength") < text.Length) { Deviate(at, $"has length {text.Length}"); }
+        if (Number(schema, "minLength") > text.Length || Number(schema, "maxLength") < text.Length)
+        {
+            Deviate(at, $"has length {text.Length}");
+        }
         if (schema.Text("pattern") is { } pattern && !Regex.IsMatch(text, pattern)) { Deviate(at, "does not fit its pattern"); }
-        if (schema.Text("format") == "date-time" && !DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _)) { Deviate(at, "is not a time"); }
+        if (schema.Text("format") == "date-time" && !DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _))
+        {
+            Deviate(at, "is not a time");
+        }
     }
 
     private void CompareNumber(YamlNode schema, JsonElement value, string at)
     {
         if (value.ValueKind != JsonValueKind.Number) { Deviate(at, "is not a number"); }
-        else if (Number(schema, "minimum") > value.GetDouble() || Number(schema, "maximum") < value.GetDouble()) { Deviate(at, "is out of bounds"); }
+        else if (Number(schema, "minimum") > value.GetDouble() || Number(schema, "maximum") < value.GetDouble())
+        {
+            Deviate(at, "is out of bounds");
+        }
     }
 
     /// <summary>All properties of the schema and of what it is made of.</summary>
@@ -94,7 +109,8 @@ internal sealed class Conformance(Specification specification)
     {
         if (schema.Text("$ref") is { } reference) { return Members(specification.Resolve(reference)); }
         HashSet<string> required = [.. (schema.Get("required") as YamlSequenceNode ?? []).Select(name => name.ToString())];
-        var properties = (schema.Get("properties") as YamlMappingNode)?.Children.ToDictionary(child => child.Key.ToString(), child => child.Value) ?? [];
+        var properties = (schema.Get("properties") as YamlMappingNode)?.Children.ToDictionary(child => child.Key.ToString(), child => child.Value)
+            ?? [];
         foreach (var part in schema.Get("allOf") as YamlSequenceNode ?? [])
         {
             var (more, inner) = Members(part);

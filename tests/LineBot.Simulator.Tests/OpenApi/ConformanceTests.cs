@@ -35,7 +35,7 @@ public sealed class ConformanceTests(SdkWitness witness)
             .Where(body => !body.TryGetProperty("x-unannounced", out _) && body.GetProperty("destination").GetString() != "x").ToArray();
 
         bodies.Length.ShouldBeGreaterThan(10);
-        bodies.SelectMany(body => Conformance.Check(specification, specification.Schema("CallbackRequest"), body)).Distinct().ShouldBeEmpty();
+        bodies.SelectMany(body => Conformance.Check(specification, specification.Schema("CallbackRequest"), body)).ShouldBeEmpty();
     }
 
     private IEnumerable<(Operation Operation, Specification Specification, JsonNode Entry)> Exchanges()
@@ -59,8 +59,11 @@ public sealed class ConformanceTests(SdkWitness witness)
         var status = (int)entry["status"]!;
         if (Body(entry, "responseBody") is not { } body) { return []; }
         if (status is >= 200 and < 300 && !operation.Knows(status)) { return [$"{operation.Name}: status {status}"]; }
-        var schema = operation.ResponseSchema(status) ?? (status >= 400 && body.TryGetProperty("message", out _) ? specification.Schema("ErrorResponse") : null);
-        return schema is null ? [] : Conformance.Check(specification, schema, body).Select(deviation => $"{operation.Name} {status}: answer{deviation}");
+        var schema = operation.ResponseSchema(status)
+            ?? (status >= 400 && body.TryGetProperty("message", out _) ? specification.Schema("ErrorResponse") : null);
+        return schema is null
+            ? []
+            : Conformance.Check(specification, schema, body).Select(deviation => $"{operation.Name} {status}: answer{deviation}");
     }
 
     private static JsonElement? Body(JsonNode entry, string name) =>

@@ -51,10 +51,13 @@ public sealed class EventTests
         await desk.SayAsync(person, "สวัสดี");
         foreach (var kind in new[] { "image", "video", "audio", "file" })
         {
-            await desk.SimAsync("POST", $"/chats/{person}/messages?wait=true", new { message = Media(kind), content = new { base64 = "AAAA", contentType = "image/png" } });
+            await desk.SimAsync(
+                "POST", $"/chats/{person}/messages?wait=true", new { message = Media(kind), content = new { base64 = "AAAA", contentType = "image/png" } });
         }
-        await desk.SimAsync("POST", $"/chats/{person}/photos?wait=true", new { photos = new[] { new { sample = "slip" }, new { sample = "house" } } });
-        await desk.SimAsync("POST", $"/chats/{person}/taps?wait=true", new { action = new { type = "datetimepicker", data = "d", mode = "date" }, value = "2026-01-31" });
+        await desk.SimAsync(
+            "POST", $"/chats/{person}/photos?wait=true", new { photos = new[] { new { sample = "slip" }, new { sample = "house" } } });
+        await desk.SimAsync(
+            "POST", $"/chats/{person}/taps?wait=true", new { action = new { type = "datetimepicker", data = "d", mode = "date" }, value = "2026-01-31" });
         await TellAsync(desk, person, "beacon", new { beacon = new { hwid = "d41d8cd98f", type = "enter" } });
         await TellAsync(desk, person, "videoPlayComplete", new { videoPlayComplete = new { trackingId = "t" } });
         var sent = await desk.SayAsync(person, "ลบ");

@@ -22,7 +22,8 @@ internal sealed class Specification
 
     public YamlNode Schema(string name) => root["components"]["schemas"][name];
 
-    public YamlNode Resolve(string reference) => reference.TrimStart('#', '/').Split('/').Aggregate((YamlNode)root, (node, part) => node[part]);
+    public YamlNode Resolve(string reference) =>
+        reference.TrimStart('#', '/').Split('/').Aggregate((YamlNode)root, (node, part) => node[part]);
 
     /// <summary>The operation that a call belongs to; the path with the fewest parameters wins.</summary>
     public Operation? Find(string method, string path)
@@ -43,7 +44,8 @@ internal sealed record Operation(string Name, YamlNode Node)
 {
     public YamlNode? RequestSchema => Json(Node.Get("requestBody"));
 
-    public bool IsOnDataHost => Node.Get("servers") is YamlSequenceNode servers && servers[0]["url"].ToString().Contains("api-data", StringComparison.Ordinal);
+    public bool IsOnDataHost =>
+        Node.Get("servers") is YamlSequenceNode servers && servers[0]["url"].ToString().Contains("api-data", StringComparison.Ordinal);
 
     /// <summary>Null when the specification says nothing about this status.</summary>
     public YamlNode? ResponseSchema(int status) => Json(Node.Get("responses")?.Get($"{status}"));

@@ -157,8 +157,10 @@ public sealed class PushTests : IAsyncLifetime
         var second = await desk.PersonAsync();
         var group = await desk.GroupAsync(person);
 
-        var wrong = await desk.LineAsync("POST", "/v2/bot/message/multicast", new { to = new[] { person, group }, messages = new[] { Desk.Text("a") } });
-        var right = await desk.LineAsync("POST", "/v2/bot/message/multicast", new { to = new[] { person, second }, messages = new[] { Desk.Text("a") } });
+        var wrong = await desk.LineAsync(
+            "POST", "/v2/bot/message/multicast", new { to = new[] { person, group }, messages = new[] { Desk.Text("a") } });
+        var right = await desk.LineAsync(
+            "POST", "/v2/bot/message/multicast", new { to = new[] { person, second }, messages = new[] { Desk.Text("a") } });
 
         wrong.Message.ShouldBe("The property, to[1], in the request body is invalid (line: -, column: -)");
         (right.Status, right.Text).ShouldBe((200, "{}"));

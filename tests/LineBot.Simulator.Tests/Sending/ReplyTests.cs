@@ -57,7 +57,8 @@ public sealed class ReplyTests : IAsyncLifetime
     public async Task A_retry_key_is_refused_here()
     {
         var answer = await desk.LineAsync(
-            "POST", "/v2/bot/message/reply", new { replyToken = bot.LastReplyToken, messages = new[] { Desk.Text("ตอบ") } }, Guid.NewGuid().ToString());
+            "POST", "/v2/bot/message/reply", new { replyToken = bot.LastReplyToken, messages = new[] { Desk.Text("ตอบ") } }, Guid.NewGuid().ToString(
+                ));
 
         answer.Status.ShouldBe(400);
     }
@@ -67,7 +68,8 @@ public sealed class ReplyTests : IAsyncLifetime
     {
         var messages = Enumerable.Range(1, 5).Select(n => Desk.Text($"{n}")).ToArray();
 
-        var six = await desk.LineAsync("POST", "/v2/bot/message/reply", new { replyToken = bot.LastReplyToken, messages = messages.Append(Desk.Text("6")) });
+        var six = await desk.LineAsync(
+            "POST", "/v2/bot/message/reply", new { replyToken = bot.LastReplyToken, messages = messages.Append(Desk.Text("6")) });
         var five = await desk.LineAsync("POST", "/v2/bot/message/reply", new { replyToken = bot.LastReplyToken, messages });
 
         six.Details.ShouldBe(["messages: Size must be between 1 and 5"]);

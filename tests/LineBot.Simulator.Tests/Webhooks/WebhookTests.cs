@@ -31,7 +31,8 @@ public sealed class WebhookTests : IAsyncLifetime
         request.IsSigned.ShouldBeTrue();
         request.Headers["Content-Type"].ShouldBe("application/json; charset=utf-8");
         request.Headers["User-Agent"].ShouldBe("LineBotWebhook/2.0");
-        DateTimeOffset.Parse(request.Headers["x-sim-now"], System.Globalization.CultureInfo.InvariantCulture).ShouldBe(DateTimeOffset.FromUnixTimeMilliseconds((long)bot.Last["timestamp"]!), TimeSpan.FromSeconds(5));
+        DateTimeOffset.Parse(request.Headers["x-sim-now"], System.Globalization.CultureInfo.InvariantCulture)
+            .ShouldBe(DateTimeOffset.FromUnixTimeMilliseconds((long)bot.Last["timestamp"]!), TimeSpan.FromSeconds(5));
         ((string)request.Json["destination"]!).ShouldBe(desk.BotUserId);
         ((string)bot.Last["message"]!["text"]!).ShouldBe("ยอดเงิน 🤨");
         ((string)bot.Last["source"]!["userId"]!).ShouldBe(person);
@@ -208,7 +209,8 @@ public sealed class WebhookTests : IAsyncLifetime
         await desk.SayAsync(person, "b");
         (await desk.MessagesAsync(person)).ShouldAllBe(message => !(bool)message!["isRead"]!);
 
-        var marked = await desk.LineAsync("POST", "/v2/bot/chat/markAsRead", new { markAsReadToken = (string)bot.Last["message"]!["markAsReadToken"]! });
+        var marked = await desk.LineAsync(
+            "POST", "/v2/bot/chat/markAsRead", new { markAsReadToken = (string)bot.Last["message"]!["markAsReadToken"]! });
 
         marked.Status.ShouldBe(200);
         (await desk.MessagesAsync(person)).ShouldAllBe(message => (bool)message!["isRead"]!);
