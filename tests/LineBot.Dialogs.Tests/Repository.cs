@@ -20,7 +20,16 @@ internal static class Repository
         }
 
         File.Exists(path).ShouldBeTrue($"{path} is missing: run the tests once with LINEBOT_REWRITE=1 and read what it wrote.");
-        text.ShouldBe(File.ReadAllText(path), $"{path} is behind: run the tests once with LINEBOT_REWRITE=1 and read the difference.");
+        FirstDifference(text.Split('\n'), File.ReadAllText(path).Split('\n'))
+            .ShouldBeNull($"{path} is behind: run the tests once with LINEBOT_REWRITE=1 and read the difference.");
+    }
+
+    private static string? FirstDifference(string[] made, string[] kept)
+    {
+        var line = made.Zip(kept).TakeWhile(pair => pair.First == pair.Second).Count();
+        return line == made.Length && line == kept.Length
+            ? null
+            : $"line {line + 1}: made '{made.ElementAtOrDefault(line)}', kept '{kept.ElementAtOrDefault(line)}'";
     }
 
     private static string FindRoot()
