@@ -48,6 +48,6 @@ internal static class BotMessages
 
     /// <summary>In a group nothing personal is said, and nothing that leads there.</summary>
     public static ISaying TalkPrivately => Text.Of(
-        th: $"เรื่องส่วนตัวคุยกับฉันในแชตส่วนตัวนะคะ",
+        th: $"เรื่องส่วนตัว คุยกับฉันส่วนตัวนะคะ",
         en: $"For personal matters please talk to me in a private chat.");
 }

@@ -167,8 +167,8 @@ public class BalanceTests
     [Fact]
     public Task In_a_group_nothing_personal_is_said() => Village.Of(SampleBooks.VillageBank).ChatInGroup()
         .Member("ยอดเงิน").BotIsSilent()
-        .MemberToBot("@bot ยอดเงิน").Bot("เรื่องส่วนตัวคุยกับฉันในแชตส่วนตัวนะคะ")
-        .Forges("balance").Bot("เรื่องส่วนตัวคุยกับฉันในแชตส่วนตัวนะคะ")
+        .MemberToBot("@bot ยอดเงิน").Bot("เรื่องส่วนตัว คุยกับฉันส่วนตัวนะคะ")
+        .Forges("balance").Bot("เรื่องส่วนตัว คุยกับฉันส่วนตัวนะคะ")
         .RunAsync();
 
     private static Passbook[] Copies(Passbook book, int count) =>

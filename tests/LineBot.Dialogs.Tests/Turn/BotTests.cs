@@ -104,11 +104,11 @@ public class BotTests
 
     [Fact]
     public Task In_a_group_it_speaks_only_when_spoken_to_and_never_of_anything_personal() => Chat.InGroup(Village.Bot(depot))
-        .BotJoins().Bot("เรื่องส่วนตัวคุยกับฉันในแชตส่วนตัวนะคะ")
+        .BotJoins().Bot("เรื่องส่วนตัว คุยกับฉันส่วนตัวนะคะ")
         .Member("ยอดเงิน").BotIsSilent()
         .Sticker().BotIsSilent()
-        .MemberToBot("@ ยอดเงิน").Bot("เรื่องส่วนตัวคุยกับฉันในแชตส่วนตัวนะคะ")
-        .Forges("balance").Bot("เรื่องส่วนตัวคุยกับฉันในแชตส่วนตัวนะคะ")
+        .MemberToBot("@ ยอดเงิน").Bot("เรื่องส่วนตัว คุยกับฉันส่วนตัวนะคะ")
+        .Forges("balance").Bot("เรื่องส่วนตัว คุยกับฉันส่วนตัวนะคะ")
         .Then(chat => chat.Stored.State.ShouldBeNull())
         .RunAsync();
 
