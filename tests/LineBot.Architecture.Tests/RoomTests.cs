@@ -36,6 +36,11 @@ public class RoomTests
     }
 
     [Fact]
+    public void Only_storage_names_the_table_client_so_one_property_swaps_it_for_the_package() =>
+        Repository.Projects.Where(path => File.ReadAllText(path).Contains("Azure.Data.Tables.csproj", StringComparison.Ordinal))
+            .Select(Path.GetFileNameWithoutExtension).ShouldBe(["LineBot.Storage", "Azure.Data.Tables.Tests"], ignoreOrder: true);
+
+    [Fact]
     public void Every_project_is_in_the_solution()
     {
         var solution = File.ReadAllText(Path.Combine(Repository.Root, "LineBot.sln"));
