@@ -4,6 +4,7 @@ using LineBot.Simulator.Clock;
 using LineBot.Simulator.Feeds;
 using LineBot.Simulator.Host;
 using LineBot.Simulator.Line;
+using LineBot.Simulator.People;
 using LineBot.Simulator.Storage;
 using LineBot.Simulator.Tokens;
 
@@ -115,5 +116,6 @@ internal sealed class Bot(Options options, IServiceProvider platform, Action<str
             tell(
                 $"The sample network was not imported: {ended?.Lines.LastOrDefault(line => line.Length > 0) ?? "dotnet is not on the path"}");
         }
+        await SampleCodes.HandOutAsync(platform.GetRequiredService<Roster>(), linebot, settings, cancellationToken);
     }
 }
