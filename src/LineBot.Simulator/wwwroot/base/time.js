@@ -29,6 +29,9 @@ export function date(time) {
     : `${at.getUTCDate()} ${months.en[at.getUTCMonth()]} ${at.getUTCFullYear()}`;
 }
 
+/** A month and its year: พ.ย. 2569. */
+export const monthOf = time => date(time).replace(/^\d+ /, '');
+
 /** The line between two days of a chat. */
 export function dayLabel(time, now) {
   if (isSameDay(time, now)) { return say('วันนี้', 'Today'); }

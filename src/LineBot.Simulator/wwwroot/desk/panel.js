@@ -9,6 +9,9 @@ import { HostTab } from './host.js';
 import { UsageTab } from './usage.js';
 import { WireTab } from './wire.js';
 
+/** On a narrow screen the panel covers the phones, so it opens only when asked for. */
+const isNarrow = matchMedia('(max-width: 899px)');
+
 export class Panel {
   #tabs = new Map();
 
@@ -23,7 +26,7 @@ export class Panel {
     const list = h('div', { class: 'tabs', role: 'tablist', 'aria-label': say('หลังฉาก', 'Behind the scenes'), onkeydown: event => this.#key(event) },
       Object.entries(names).map(([id, name]) => this.#tab(id, name)),
       h('button', { type: 'button', class: 'plain panel-close', 'aria-label': say('ปิดแผงนี้', 'Close this panel'), onclick: () => this.toggle() }, '✕'));
-    this.element = h('aside', { class: 'panel', 'aria-label': say('หลังฉาก', 'Behind the scenes'), hidden: !settings.isPanelOpen }, list,
+    this.element = h('aside', { class: 'panel', 'aria-label': say('หลังฉาก', 'Behind the scenes'), hidden: !settings.isPanelOpen || isNarrow.matches }, list,
       Object.entries(this.pages).map(([id, page]) => {
         page.element.id = `page-${id}`;
         page.element.setAttribute('role', 'tabpanel');

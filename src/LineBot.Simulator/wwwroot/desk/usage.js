@@ -3,6 +3,7 @@
 import { read } from '../base/api.js';
 import { h } from '../base/dom.js';
 import { groups, nameOf } from '../base/store.js';
+import { monthOf } from '../base/time.js';
 import { say } from '../base/words.js';
 
 const free = new Set(['reply']);
@@ -27,8 +28,8 @@ export class UsageTab {
 
   show({ month, used, limit, byKind = {} }) {
     const hasLimit = Number.isFinite(limit) && limit >= 0;
-    this.total.replaceChildren(h('b', {}, String(used)), h('span', {}, hasLimit ? ` / ${limit} ` : ' '), say('ข้อความที่คิดเงินในเดือน ', 'counted messages in '), `${month.slice(4)}/${month.slice(0, 4)}`,
-      hasLimit && h('progress', { max: Math.max(limit, 1), value: Math.min(used, limit), 'aria-label': say('โควตาที่ใช้', 'Quota used') }));
+    this.total.replaceChildren(h('b', {}, String(used)), h('span', {}, hasLimit ? ` / ${limit} ` : ' '),
+      say('ข้อความที่คิดเงินในเดือน ', 'counted messages in '), monthName(month), ...hasLimit ? [quotaBar(used, limit)] : []);
     this.kinds.replaceChildren(...Object.entries(byKind).map(([kind, count]) => fact(kind, `${count}${free.has(kind) ? say(' (ฟรี)', ' (free)') : ''}`)));
   }
 
@@ -46,5 +47,9 @@ export class UsageTab {
     this.receivers.replaceChildren(...rows.length ? rows : [fact(say('ยังไม่มี', 'None yet'), '0')]);
   }
 }
+
+const quotaBar = (used, limit) => h('progress', { max: Math.max(limit, 1), value: Math.min(used, limit), 'aria-label': say('โควตาที่ใช้', 'Quota used') });
+
+const monthName = month => monthOf(`${month.slice(0, 4)}-${month.slice(4)}-01T00:00:00+07:00`);
 
 const fact = (name, value) => h('tr', {}, h('th', { scope: 'row' }, name), h('td', {}, value));

@@ -3,7 +3,7 @@
 import { h } from '../base/dom.js';
 import { safeUrl } from '../base/url.js';
 
-const tones = ['#5c6bc0', '#00897b', '#c0603a', '#7b5ea7', '#2e7d32', '#ad5389', '#3f6f9f', '#8d6e3f'];
+const tones = ['#5c6bc0', '#00796b', '#a8502d', '#7b5ea7', '#2e7d32', '#ad5389', '#3f6f9f', '#7d6033'];
 const leading = /^[เแโใไ]/;
 
 export function face({ kind, id = '', name = '?', iconUrl, pictureUrl }, size) {

@@ -10,12 +10,13 @@ const atOnce = 60;
 const nearEnd = 120;
 
 export class Timeline {
-  #list = h('ol', { class: 'messages', role: 'log', 'aria-live': 'polite', 'aria-label': say('ข้อความ', 'Messages') });
+  #list = h('ol', { class: 'messages', role: 'log', 'aria-live': 'polite', 'aria-label': say('ข้อความ', 'Messages'), dataset: { empty: say('ยังไม่มีข้อความ ทักทายได้เลย', 'No messages yet. Say hello') } });
   #loading = h('div', { class: 'loading', role: 'status', 'aria-label': say('กำลังพิมพ์', 'typing'), hidden: true }, h('i'), h('i'), h('i'));
   #messages = new Map();
   #rows = new Map();
   #order = [];
   #firstDrawn = 0;
+  #lastTop = 0;
   #staysAtEnd = true;
   #context;
 
@@ -65,8 +66,10 @@ export class Timeline {
     const hadFirst = this.#list.firstElementChild, heightBefore = this.element.scrollHeight;
     for (let index = from; index < this.#firstDrawn; index++) { rows.push(...this.#draw(index)); }
     this.#firstDrawn = from;
+    this.element.style.overflowAnchor = 'none';   // This once, the place is held here: the browser holds it only when there is something above.
     this.#list.prepend(...rows);
     if (hadFirst) { this.element.scrollTop += this.element.scrollHeight - heightBefore; }
+    requestAnimationFrame(() => { this.element.style.overflowAnchor = ''; });
   }
 
   /** A message's row, with the day above it where a new day begins. */
@@ -87,7 +90,9 @@ export class Timeline {
   /** Whoever scrolled up to read stays there; whoever is at the end stays at the end, also while pictures and cards grow. */
   #scrolled() {
     const { scrollHeight, scrollTop, clientHeight } = this.element;
-    this.#staysAtEnd = scrollHeight - scrollTop - clientHeight < nearEnd;
+    const isAtEnd = scrollHeight - scrollTop - clientHeight < nearEnd, wentUp = scrollTop < this.#lastTop;
+    this.#staysAtEnd = isAtEnd || (this.#staysAtEnd && !wentUp);
+    this.#lastTop = scrollTop;
     if (scrollTop < nearEnd && this.#firstDrawn > 0) { this.#drawOlder(); }
   }
 
