@@ -18,15 +18,25 @@ internal static class AzuriteInstallation
         var complete = Path.Combine(folder, "complete");
         if (File.Exists(complete)) { return script; }
 
-        Directory.CreateDirectory(folder);
-        using var deadline = new CancellationTokenSource(InstallTimeMax);
-        await using var alone = await LockAsync(Path.Combine(folder, "lock"), deadline.Token);
-        if (!File.Exists(complete))
+        try
         {
-            await InstallAsync(folder, deadline.Token);
-            await File.WriteAllTextAsync(complete, "", deadline.Token);
+            using var deadline = new CancellationTokenSource(InstallTimeMax);
+            await InstallOnceAsync(folder, complete, deadline.Token);
+            return script;
         }
-        return script;
+        catch (OperationCanceledException late)
+        {
+            throw new AzuriteMissingException($"npm did not install Azurite within {InstallTimeMax.TotalMinutes} minutes.", late);
+        }
+    }
+
+    private static async Task InstallOnceAsync(string folder, string complete, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(folder);
+        await using var alone = await LockAsync(Path.Combine(folder, "lock"), cancellationToken);
+        if (File.Exists(complete)) { return; }
+        await InstallAsync(folder, cancellationToken);
+        await File.WriteAllTextAsync(complete, "", cancellationToken);
     }
 
     // A folder per lock file: a new version never meets the leavings of the old one.
@@ -44,22 +54,30 @@ internal static class AzuriteInstallation
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        using var process = Started(npm);
         try
         {
-            using var process = Process.Start(npm)!;
             var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
             var errors = await process.StandardError.ReadToEndAsync(cancellationToken);
             await output;
             await process.WaitForExitAsync(cancellationToken);
             if (process.ExitCode != 0) { throw new AzuriteMissingException($"npm could not install Azurite: {FirstLine(errors)}"); }
         }
+        finally
+        {
+            if (!process.HasExited) { process.Kill(entireProcessTree: true); }
+        }
+    }
+
+    private static Process Started(ProcessStartInfo npm)
+    {
+        try
+        {
+            return Process.Start(npm)!;
+        }
         catch (Win32Exception missing)
         {
             throw new AzuriteMissingException("Azurite needs Node and npm, and npm is not on the path.", missing);
-        }
-        catch (OperationCanceledException late)
-        {
-            throw new AzuriteMissingException($"npm did not install Azurite within {InstallTimeMax.TotalMinutes} minutes.", late);
         }
     }
 
