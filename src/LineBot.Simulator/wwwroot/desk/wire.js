@@ -36,7 +36,7 @@ export class WireTab {
 function line(entry) {
   const details = h('details', {}, head(entry));
   details.addEventListener('toggle', () => details.append(...body(entry)), { once: true });
-  return h('li', { class: isError(entry) ? 'wire-error' : '' }, details, entry.explained && h('p', { class: 'explained' }, isThai ? entry.explained.th : entry.explained.en));
+  return h('li', { class: isError(entry) ? 'wire-error' : '' }, details);
 }
 
 function head(entry) {
@@ -48,7 +48,8 @@ function head(entry) {
     entry.cost > 0 && h('span', { class: 'cost', title: say('นับเป็นข้อความที่คิดเงิน', 'counted messages') }, `×${entry.cost}`),
     entry.isRedelivery && h('span', { class: 'tag' }, say('ส่งซ้ำ', 'again')),
     entry.fault && h('span', { class: 'tag' }, entry.fault),
-    h('small', {}, `${clockSeconds(entry.at)} · ${Math.round(entry.milliseconds)} ms`));
+    h('small', {}, `${clockSeconds(entry.at)} · ${Math.round(entry.milliseconds)} ms`),
+    entry.explained && h('span', { class: 'explained' }, isThai ? entry.explained.th : entry.explained.en));
 }
 
 const isError = entry => entry.status === 0 || entry.status >= 400;
