@@ -8,9 +8,9 @@ namespace LineBot.Dialogs.Cards;
 internal sealed class CardWriter(Locale locale)
 {
     /// <summary>How a row is shared out: a date fits on the left, a million baht on the right, each on one line of a small phone.</summary>
-    private const int LabelShare = 10;
+    private const int LabelShare = 4;
 
-    private const int AmountShare = 9;
+    private const int AmountShare = 5;
 
     public FlexBubble Write(Card card) => new()
     {
