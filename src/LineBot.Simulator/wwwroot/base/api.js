@@ -10,7 +10,9 @@ export async function call(method, path, body) {
     body: body === undefined ? undefined : JSON.stringify(body),
   });
   const json = await answer.json().catch(() => null);
-  if (answer.ok) { return json; }
+  if (answer.ok) {
+    return json;
+  }
   const error = json?.error ?? `${method} ${path}: ${answer.status}`;
   toast(error, 'error');
   throw new Error(error);
@@ -34,14 +36,23 @@ export function listen(handlers, again) {
   for (const [name, handle] of Object.entries(handlers)) {
     stream.addEventListener(name, event => handle(JSON.parse(event.data)));
   }
-  stream.addEventListener('error', () => { wasLost = true; });
-  stream.addEventListener('open', () => { if (wasLost) { wasLost = false; again(); } });
+  stream.addEventListener('error', () => {
+    wasLost = true;
+  });
+  stream.addEventListener('open', () => {
+    if (wasLost) {
+      wasLost = false;
+      again();
+    }
+  });
 }
 
 /** A file's bytes as the API takes them. */
 export async function asContent(blob) {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) { text += String.fromCharCode(...bytes.subarray(at, at + 0x8000)); }
+  for (let at = 0; at < bytes.length; at += 0x8000) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  }
   return { base64: btoa(text), contentType: blob.type || 'application/octet-stream', fileName: blob.name };
 }

@@ -10,7 +10,12 @@ let clock = { now: new Date().toISOString(), isFrozen: false };
 let clockReadAt = performance.now();
 
 export async function readWorld() {
-  const [everyone, everyGroup, info, time] = await Promise.all([read('/people'), read('/groups'), read('/info'), read('/clock')]);
+  const [everyone, everyGroup, info, time] = await Promise.all([
+    read('/people'),
+    read('/groups'),
+    read('/info'),
+    read('/clock'),
+  ]);
   everyone.forEach(keepPerson);
   everyGroup.forEach(keepGroup);
   Object.assign(bot, { id: info.botUserId, name: info.displayName, webhookUrl: info.webhookUrl });

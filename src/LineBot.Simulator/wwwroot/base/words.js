@@ -4,4 +4,4 @@ import { settings } from './settings.js';
 
 export const isThai = settings.language === 'th';
 
-export const say = (thai, english) => isThai ? thai : english;
+export const say = (thai, english) => (isThai ? thai : english);

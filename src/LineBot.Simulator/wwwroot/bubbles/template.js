@@ -9,10 +9,13 @@ const makers = { buttons: card, confirm, carousel, image_carousel: imageCarousel
 export const template = (given, act) => (makers[given.type] ?? card)(given, act);
 
 function card(given, act) {
-  return h('div', { class: 'card template' },
+  return h(
+    'div',
+    { class: 'card template' },
     given.thumbnailImageUrl && picture(given),
     words(given, act),
-    given.actions.map(action => choice(action, act)));
+    given.actions.map(action => choice(action, act)),
+  );
 }
 
 /** What is above the buttons; a default action makes it one button. */
@@ -22,7 +25,16 @@ function words(given, act) {
 }
 
 function confirm(given, act) {
-  return h('div', { class: 'card template' }, words(given, act), h('div', { class: 'template-pair' }, given.actions.map(action => choice(action, act))));
+  return h(
+    'div',
+    { class: 'card template' },
+    words(given, act),
+    h(
+      'div',
+      { class: 'template-pair' },
+      given.actions.map(action => choice(action, act)),
+    ),
+  );
 }
 
 function carousel(given, act) {
@@ -31,19 +43,41 @@ function carousel(given, act) {
 }
 
 function imageCarousel(given, act) {
-  return row(given.columns, column => h('button', { type: 'button', class: 'card template-square', onclick: () => act(column.action) },
-    h('img', { src: safeUrl(column.imageUrl), alt: '', loading: 'lazy' }), column.action.label && h('span', {}, column.action.label)));
+  return row(given.columns, column =>
+    h(
+      'button',
+      { type: 'button', class: 'card template-square', onclick: () => act(column.action) },
+      h('img', { src: safeUrl(column.imageUrl), alt: '', loading: 'lazy' }),
+      column.action.label && h('span', {}, column.action.label),
+    ),
+  );
 }
 
-const row = (columns, make) => h('div', {
-  class: 'carousel', role: 'group', tabindex: '0', 'aria-label': say(`การ์ด ${columns.length} ใบ เลื่อนดูด้านข้าง`, `${columns.length} cards, scroll sideways`),
-}, columns.map(make));
+const row = (columns, make) =>
+  h(
+    'div',
+    {
+      class: 'carousel',
+      role: 'group',
+      tabindex: '0',
+      'aria-label': say(`การ์ด ${columns.length} ใบ เลื่อนดูด้านข้าง`, `${columns.length} cards, scroll sideways`),
+    },
+    columns.map(make),
+  );
 
-const choice = (action, act) => h('button', { type: 'button', class: 'template-choice', onclick: () => act(action) }, action.label);
+const choice = (action, act) =>
+  h('button', { type: 'button', class: 'template-choice', onclick: () => act(action) }, action.label);
 
 function picture({ thumbnailImageUrl, imageAspectRatio, imageSize, imageBackgroundColor }) {
   return h('img', {
-    class: 'template-picture', src: safeUrl(thumbnailImageUrl), alt: '', loading: 'lazy',
-    style: { aspectRatio: imageAspectRatio === 'square' ? '1' : '1.51', objectFit: imageSize === 'contain' ? 'contain' : 'cover', backgroundColor: imageBackgroundColor ?? '' },
+    class: 'template-picture',
+    src: safeUrl(thumbnailImageUrl),
+    alt: '',
+    loading: 'lazy',
+    style: {
+      aspectRatio: imageAspectRatio === 'square' ? '1' : '1.51',
+      objectFit: imageSize === 'contain' ? 'contain' : 'cover',
+      backgroundColor: imageBackgroundColor ?? '',
+    },
   });
 }

@@ -9,14 +9,17 @@ const placeholder = /\{\{|\}\}|\{(\w{1,20})\}/g;
 
 export function text(message) {
   const edited = message.edited ? h('small', { class: 'edited' }, say(' แก้ไขแล้ว', ' edited')) : null;
-  const parts = message.type === 'textV2' ? substituted(message) : message.mention ? mentioned(message) : withEmojis(message);
+  const parts =
+    message.type === 'textV2' ? substituted(message) : message.mention ? mentioned(message) : withEmojis(message);
   return h('p', { class: 'words' }, parts, edited);
 }
 
 function linked(words) {
-  return words.split(link).map((part, index) => index % 2 === 1
-    ? h('a', { href: part, target: '_blank', rel: 'noopener noreferrer' }, part)
-    : part);
+  return words
+    .split(link)
+    .map((part, index) =>
+      index % 2 === 1 ? h('a', { href: part, target: '_blank', rel: 'noopener noreferrer' }, part) : part,
+    );
 }
 
 /** Each `$` at a named index is one of LINE's own emojis, whose pictures are not ours to show. */
@@ -45,7 +48,10 @@ function substituted({ text: words, substitution = {} }) {
   const parts = [];
   let from = 0;
   for (const found of words.matchAll(placeholder)) {
-    parts.push(...linked(words.slice(from, found.index)), found[1] ? stands(substitution[found[1]]) ?? found[0] : found[0][0]);
+    parts.push(
+      ...linked(words.slice(from, found.index)),
+      found[1] ? (stands(substitution[found[1]]) ?? found[0]) : found[0][0],
+    );
     from = found.index + found[0].length;
   }
   return [...parts, ...linked(words.slice(from))];
@@ -58,4 +64,5 @@ function stands(value) {
   return value?.type === 'emoji' ? emoji(value.productId, value.emojiId) : null;
 }
 
-const emoji = (productId, emojiId) => h('span', { class: 'emoji', role: 'img', 'aria-label': say('อีโมจิ', 'emoji'), title: `${productId}/${emojiId}` }, '☺');
+const emoji = (productId, emojiId) =>
+  h('span', { class: 'emoji', role: 'img', 'aria-label': say('อีโมจิ', 'emoji'), title: `${productId}/${emojiId}` }, '☺');

@@ -22,17 +22,48 @@ export class Panel {
     this.faults = new FaultsTab();
     this.host = new HostTab();
     this.pages = { wire: this.wire, usage: this.usage, clock: this.clock, faults: this.faults, host: this.host };
-    const names = { wire: say('สาย', 'Wire'), usage: say('ค่าใช้จ่าย', 'Cost'), clock: say('เวลา', 'Clock'), faults: say('ความผิดพลาด', 'Faults'), host: say('บอท', 'Bot') };
-    const list = h('div', { class: 'tabs', role: 'tablist', 'aria-label': say('หลังฉาก', 'Behind the scenes'), onkeydown: event => this.#key(event) },
+    const names = {
+      wire: say('สาย', 'Wire'),
+      usage: say('ค่าใช้จ่าย', 'Cost'),
+      clock: say('เวลา', 'Clock'),
+      faults: say('ความผิดพลาด', 'Faults'),
+      host: say('บอท', 'Bot'),
+    };
+    const list = h(
+      'div',
+      {
+        class: 'tabs',
+        role: 'tablist',
+        'aria-label': say('หลังฉาก', 'Behind the scenes'),
+        onkeydown: event => this.#key(event),
+      },
       Object.entries(names).map(([id, name]) => this.#tab(id, name)),
-      h('button', { type: 'button', class: 'plain panel-close', 'aria-label': say('ปิดแผงนี้', 'Close this panel'), onclick: () => this.toggle() }, '✕'));
-    this.element = h('aside', { class: 'panel', 'aria-label': say('หลังฉาก', 'Behind the scenes'), hidden: !settings.isPanelOpen || isNarrow.matches }, list,
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'plain panel-close',
+          'aria-label': say('ปิดแผงนี้', 'Close this panel'),
+          onclick: () => this.toggle(),
+        },
+        '✕',
+      ),
+    );
+    this.element = h(
+      'aside',
+      {
+        class: 'panel',
+        'aria-label': say('หลังฉาก', 'Behind the scenes'),
+        hidden: !settings.isPanelOpen || isNarrow.matches,
+      },
+      list,
       Object.entries(this.pages).map(([id, page]) => {
         page.element.id = `page-${id}`;
         page.element.setAttribute('role', 'tabpanel');
         page.element.setAttribute('aria-labelledby', `tab-${id}`);
         return page.element;
-      }));
+      }),
+    );
     this.choose(settings.panel in this.pages ? settings.panel : 'wire');
   }
 
@@ -55,16 +86,25 @@ export class Panel {
   }
 
   #tab(id, name) {
-    const tab = h('button', { type: 'button', role: 'tab', id: `tab-${id}`, 'aria-controls': `page-${id}`, onclick: () => this.choose(id) }, name);
+    const tab = h(
+      'button',
+      { type: 'button', role: 'tab', id: `tab-${id}`, 'aria-controls': `page-${id}`, onclick: () => this.choose(id) },
+      name,
+    );
     this.#tabs.set(id, tab);
     return tab;
   }
 
   #key(event) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!step) { return; }
-    const ids = [...this.#tabs.keys()], at = ids.findIndex(id => this.#tabs.get(id) === event.target);
-    if (at < 0) { return; }
+    if (!step) {
+      return;
+    }
+    const ids = [...this.#tabs.keys()],
+      at = ids.findIndex(id => this.#tabs.get(id) === event.target);
+    if (at < 0) {
+      return;
+    }
     const next = ids[(at + step + ids.length) % ids.length];
     this.choose(next);
     this.#tabs.get(next).focus();

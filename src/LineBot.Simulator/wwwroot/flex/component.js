@@ -18,7 +18,10 @@ export function component(given, parent, act) {
 }
 
 function separator(given, parent) {
-  return h('hr', { class: parent.layout === 'vertical' ? 'fx-line' : 'fx-line fx-line-upright', style: { borderColor: color(given.color) ?? '' } });
+  return h('hr', {
+    class: parent.layout === 'vertical' ? 'fx-line' : 'fx-line fx-line-upright',
+    style: { borderColor: color(given.color) ?? '' },
+  });
 }
 
 function filler() {

@@ -11,5 +11,7 @@ export function shrinkToFit(line) {
 function fit(line) {
   line.style.fontSize = line.dataset.size;
   const ratio = line.clientWidth / line.scrollWidth;
-  if (ratio < 1 && ratio > 0) { line.style.fontSize = `calc(${line.dataset.size || '1em'} * ${Math.max(smallest, ratio - 0.01).toFixed(3)})`; }
+  if (ratio < 1 && ratio > 0) {
+    line.style.fontSize = `calc(${line.dataset.size || '1em'} * ${Math.max(smallest, ratio - 0.01).toFixed(3)})`;
+  }
 }

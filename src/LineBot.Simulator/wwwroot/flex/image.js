@@ -9,7 +9,10 @@ const heights = { top: 'flex-start', center: 'center', bottom: 'flex-end' };
 
 export function image(given, _parent, act) {
   const picture = h('img', {
-    class: 'fx-picture', src: safeUrl(given.url), alt: given.action?.label ?? '', loading: 'lazy',
+    class: 'fx-picture',
+    src: safeUrl(given.url),
+    alt: given.action?.label ?? '',
+    loading: 'lazy',
     style: {
       width: imageWidth(given.size ?? 'md') ?? '100px',
       aspectRatio: aspectRatio(given.aspectRatio),
@@ -17,14 +20,24 @@ export function image(given, _parent, act) {
       backgroundColor: color(given.backgroundColor) ?? '',
     },
   });
-  const element = h('div', { class: 'fx-image', style: { justifyContent: sides[given.align] ?? '', alignItems: heights[given.gravity] ?? '' } }, picture);
+  const element = h(
+    'div',
+    {
+      class: 'fx-image',
+      style: { justifyContent: sides[given.align] ?? '', alignItems: heights[given.gravity] ?? '' },
+    },
+    picture,
+  );
   return given.action ? pressable(element, given.action.label, () => act(given.action)) : element;
 }
 
 /** An icon is as high as the letters beside it. */
 export function icon(given) {
   return h('img', {
-    class: 'fx-icon', src: safeUrl(given.url), alt: '', loading: 'lazy',
+    class: 'fx-icon',
+    src: safeUrl(given.url),
+    alt: '',
+    loading: 'lazy',
     style: { height: fontSize(given.size, given.scaling) ?? '', aspectRatio: aspectRatio(given.aspectRatio) },
   });
 }

@@ -10,8 +10,10 @@ export function place(element, component, parent) {
     style.position = 'absolute';
     return element;
   }
-  const before = parent.isFirst ? undefined : gap(component.margin) ?? gap(parent.spacing);
-  if (before) { style[parent.layout === 'vertical' ? 'marginBlockStart' : 'marginInlineStart'] = before; }
+  const before = parent.isFirst ? undefined : (gap(component.margin) ?? gap(parent.spacing));
+  if (before) {
+    style[parent.layout === 'vertical' ? 'marginBlockStart' : 'marginInlineStart'] = before;
+  }
   return element;
 }
 
@@ -20,7 +22,9 @@ function share(component, layout) {
   const isFixed = component.type === 'box' && (length(component.width) || length(component.maxWidth));
   const usual = layout === 'vertical' || isFixed || component.type === 'icon' || component.type === 'separator' ? 0 : 1;
   const flex = Number.isInteger(component.flex) && component.flex >= 0 ? component.flex : usual;
-  if (layout === 'vertical') { return flex === 0 ? '0 0 auto' : `${flex} 0 auto`; }
+  if (layout === 'vertical') {
+    return flex === 0 ? '0 0 auto' : `${flex} 0 auto`;
+  }
   return flex === 0 ? '0 0 auto' : `${flex} 1 0`;
 }
 

@@ -5,14 +5,14 @@ const fonts = { xxs: 11, xs: 13, sm: 14, md: 16, lg: 19, xl: 22, xxl: 29, '3xl':
 const images = { xxs: 40, xs: 60, sm: 80, md: 100, lg: 120, xl: 140, xxl: 160, '3xl': 180, '4xl': 200, '5xl': 220 };
 const borders = { none: 0, light: 0.5, normal: 1, medium: 2, 'semi-bold': 3, bold: 4 };
 
-const pixels = table => value => value in table ? `${table[value]}px` : length(value);
+const pixels = table => value => (value in table ? `${table[value]}px` : length(value));
 
 /** Pixels or percent, else nothing. */
-export const length = value => /^-?\d+(\.\d+)?(px|%)$/.test(value ?? '') ? value : undefined;
-export const gap = value => value === undefined ? undefined : pixels(gaps)(value);
+export const length = value => (/^-?\d+(\.\d+)?(px|%)$/.test(value ?? '') ? value : undefined);
+export const gap = value => (value === undefined ? undefined : pixels(gaps)(value));
 export const border = pixels(borders);
-export const imageWidth = value => value === 'full' ? '100%' : pixels(images)(value);
-export const color = value => /^#([0-9a-f]{6}|[0-9a-f]{8})$/i.test(value ?? '') ? value : undefined;
+export const imageWidth = value => (value === 'full' ? '100%' : pixels(images)(value));
+export const color = value => (/^#([0-9a-f]{6}|[0-9a-f]{8})$/i.test(value ?? '') ? value : undefined);
 
 /** A font's size; with `scaling` it follows the size that the person chose on the phone. */
 export function fontSize(value, isScaling) {
@@ -26,8 +26,12 @@ export function aspectRatio(value, usual = '1:1') {
 }
 
 export function gradient(background) {
-  if (background?.type !== 'linearGradient' || !/^-?\d+(\.\d+)?deg$/.test(background.angle)) { return undefined; }
-  const centre = color(background.centerColor) ? [`${background.centerColor} ${length(background.centerPosition) ?? '50%'}`] : [];
+  if (background?.type !== 'linearGradient' || !/^-?\d+(\.\d+)?deg$/.test(background.angle)) {
+    return undefined;
+  }
+  const centre = color(background.centerColor)
+    ? [`${background.centerColor} ${length(background.centerPosition) ?? '50%'}`]
+    : [];
   const stops = [color(background.startColor), ...centre, color(background.endColor)];
   return stops.every(Boolean) ? `linear-gradient(${[background.angle, ...stops].join(', ')})` : undefined;
 }

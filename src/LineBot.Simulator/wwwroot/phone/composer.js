@@ -9,17 +9,55 @@ export class Composer {
 
   constructor(phone) {
     this.phone = phone;
-    this.input = h('textarea', { rows: 1, placeholder: 'Aa', 'aria-label': say('ข้อความ', 'Message'), oninput: () => this.#fit(), onkeydown: event => this.#key(event) });
+    this.input = h('textarea', {
+      rows: 1,
+      placeholder: 'Aa',
+      'aria-label': say('ข้อความ', 'Message'),
+      oninput: () => this.#fit(),
+      onkeydown: event => this.#key(event),
+    });
     this.sendButton = h('button', { class: 'plain send', 'aria-label': say('ส่ง', 'Send') }, icon('send'));
-    this.menuButton = h('button', { type: 'button', class: 'plain', 'aria-label': say('สลับเมนูกับแป้นพิมพ์', 'Switch menu and keyboard'), hidden: true, onclick: () => phone.richMenu.open(!phone.richMenu.isOpen) }, icon('menu'));
+    this.menuButton = h(
+      'button',
+      {
+        type: 'button',
+        class: 'plain',
+        'aria-label': say('สลับเมนูกับแป้นพิมพ์', 'Switch menu and keyboard'),
+        hidden: true,
+        onclick: () => phone.richMenu.open(!phone.richMenu.isOpen),
+      },
+      icon('menu'),
+    );
     this.quote = h('div', { class: 'quoting', hidden: true });
-    this.form = h('form', { class: 'composer', onsubmit: event => { event.preventDefault(); this.#send(); } },
+    this.form = h(
+      'form',
+      {
+        class: 'composer',
+        onsubmit: event => {
+          event.preventDefault();
+          this.#send();
+        },
+      },
       this.menuButton,
-      h('button', { type: 'button', class: 'plain', 'aria-label': say('แนบ', 'Attach'), onclick: () => phone.askAttachment() }, icon('plus')),
+      h(
+        'button',
+        { type: 'button', class: 'plain', 'aria-label': say('แนบ', 'Attach'), onclick: () => phone.askAttachment() },
+        icon('plus'),
+      ),
       this.input,
-      h('button', { type: 'button', class: 'plain', 'aria-label': say('สติกเกอร์', 'Stickers'), onclick: () => phone.askSticker() }, icon('face')),
-      this.sendButton);
-    this.menuBar = h('button', { type: 'button', class: 'menu-bar', hidden: true, onclick: () => phone.richMenu.open(!phone.richMenu.isOpen) });
+      h(
+        'button',
+        { type: 'button', class: 'plain', 'aria-label': say('สติกเกอร์', 'Stickers'), onclick: () => phone.askSticker() },
+        icon('face'),
+      ),
+      this.sendButton,
+    );
+    this.menuBar = h('button', {
+      type: 'button',
+      class: 'menu-bar',
+      hidden: true,
+      onclick: () => phone.richMenu.open(!phone.richMenu.isOpen),
+    });
     this.element = h('div', { class: 'composer-all' }, this.quote, this.form, this.menuBar);
   }
 
@@ -33,7 +71,19 @@ export class Composer {
   answer(message, words) {
     this.#quoted = message.id;
     this.quote.hidden = false;
-    this.quote.replaceChildren(h('span', {}, `↩ ${message.from.name}: ${words}`), h('button', { type: 'button', class: 'plain', 'aria-label': say('ไม่อ้างถึง', 'Do not quote'), onclick: () => this.#dropQuote() }, '✕'));
+    this.quote.replaceChildren(
+      h('span', {}, `↩ ${message.from.name}: ${words}`),
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'plain',
+          'aria-label': say('ไม่อ้างถึง', 'Do not quote'),
+          onclick: () => this.#dropQuote(),
+        },
+        '✕',
+      ),
+    );
     this.input.focus();
   }
 
@@ -45,7 +95,9 @@ export class Composer {
   }
 
   set isEnabled(isEnabled) {
-    for (const control of this.form.querySelectorAll('button, textarea')) { control.disabled = !isEnabled; }
+    for (const control of this.form.querySelectorAll('button, textarea')) {
+      control.disabled = !isEnabled;
+    }
   }
 
   #dropQuote() {
@@ -55,7 +107,9 @@ export class Composer {
 
   async #send() {
     const text = this.input.value.trim();
-    if (!text) { return; }
+    if (!text) {
+      return;
+    }
     const quotedMessageId = this.#quoted ?? undefined;
     this.write('');
     this.#dropQuote();

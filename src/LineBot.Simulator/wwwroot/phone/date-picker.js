@@ -14,13 +14,34 @@ export function pickDate(action, screen) {
   return new Promise(resolve => {
     const mode = action.mode in inputs ? action.mode : 'date';
     const limit = value => value?.replace('t', 'T');
-    const input = h('input', { type: inputs[mode], 'aria-label': action.label ?? '', required: true, min: limit(action.min), max: limit(action.max), value: limit(action.initial) ?? today(mode) });
+    const input = h('input', {
+      type: inputs[mode],
+      'aria-label': action.label ?? '',
+      required: true,
+      min: limit(action.min),
+      max: limit(action.max),
+      value: limit(action.initial) ?? today(mode),
+    });
     const words = h('output', { class: 'picked' });
-    const tell = () => { words.textContent = spoken(mode, input.value); };
+    const tell = () => {
+      words.textContent = spoken(mode, input.value);
+    };
     input.addEventListener('input', tell);
     tell();
-    const form = h('form', { class: 'picker', onsubmit: event => { event.preventDefault(); resolve(input.value); opened.close(); } },
-      input, words, h('button', { class: 'primary' }, say('เลือก', 'Choose')));
+    const form = h(
+      'form',
+      {
+        class: 'picker',
+        onsubmit: event => {
+          event.preventDefault();
+          resolve(input.value);
+          opened.close();
+        },
+      },
+      input,
+      words,
+      h('button', { class: 'primary' }, say('เลือก', 'Choose')),
+    );
     const opened = sheet(action.label ?? say('เลือกวันเวลา', 'Pick a date'), form, { over: screen });
     opened.dialog.addEventListener('close', () => resolve(undefined));
     input.focus();
@@ -33,8 +54,12 @@ function today(mode) {
 }
 
 function spoken(mode, value) {
-  if (!value) { return ''; }
-  if (mode === 'time') { return say(`${value} น.`, value); }
+  if (!value) {
+    return '';
+  }
+  if (mode === 'time') {
+    return say(`${value} น.`, value);
+  }
   const at = Date.parse(mode === 'date' ? `${value}T00:00:00+07:00` : `${value}:00+07:00`);
   return Number.isNaN(at) ? '' : mode === 'date' ? date(at) : `${date(at)} ${clockTime(at)}`;
 }

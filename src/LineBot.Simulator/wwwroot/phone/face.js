@@ -9,9 +9,17 @@ const leading = /^[เแโใไ]/;
 export function face({ kind, id = '', name = '?', iconUrl, pictureUrl }, size) {
   const style = { width: `${size}px`, height: `${size}px`, fontSize: `${size * 0.45}px` };
   const picture = safeUrl(iconUrl ?? pictureUrl);
-  if (picture) { return h('img', { class: 'face', src: picture, alt: '', style }); }
-  if (kind === 'bot') { return h('span', { class: 'face face-bot', style, 'aria-hidden': 'true' }, 'LB'); }
-  return h('span', { class: 'face', style: { ...style, backgroundColor: tones[sum(id) % tones.length] }, 'aria-hidden': 'true' }, initial(name));
+  if (picture) {
+    return h('img', { class: 'face', src: picture, alt: '', style });
+  }
+  if (kind === 'bot') {
+    return h('span', { class: 'face face-bot', style, 'aria-hidden': 'true' }, 'LB');
+  }
+  return h(
+    'span',
+    { class: 'face', style: { ...style, backgroundColor: tones[sum(id) % tones.length] }, 'aria-hidden': 'true' },
+    initial(name),
+  );
 }
 
 /** Thai names may begin with a vowel sign that is written before its consonant. */

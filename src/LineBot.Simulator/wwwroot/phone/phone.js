@@ -26,9 +26,15 @@ export class Phone {
   /** @param {{changed: () => void, close: (phone: Phone) => void}} desk */
   constructor(owner, chat, desk) {
     Object.assign(this, { owner, chat, desk });
-    for (const ask of [askAttachment, askPhotos, askPlace, askSticker, askVoice]) { this[ask.name] = () => ask(this); }
+    for (const ask of [askAttachment, askPhotos, askPlace, askSticker, askVoice]) {
+      this[ask.name] = () => ask(this);
+    }
     const perform = action => act(this, action).catch(() => {});
-    this.timeline = new Timeline({ act: perform, isMine: message => this.isMine(message), openMenu: message => messageMenu(this, message) });
+    this.timeline = new Timeline({
+      act: perform,
+      isMine: message => this.isMine(message),
+      openMenu: message => messageMenu(this, message),
+    });
     this.quickReplies = new QuickReplies(perform);
     this.composer = new Composer(this);
     this.richMenu = new RichMenu(perform, () => this.composer.followMenu(this.richMenu));
@@ -37,8 +43,12 @@ export class Phone {
     this.open(chat);
   }
 
-  get isGroup() { return groups.has(this.chat); }
-  get fontScale() { return this.#fontScale; }
+  get isGroup() {
+    return groups.has(this.chat);
+  }
+  get fontScale() {
+    return this.#fontScale;
+  }
 
   set fontScale(scale) {
     this.#fontScale = scale;
@@ -59,7 +69,9 @@ export class Phone {
   async refresh() {
     const reading = ++this.#reading;
     const shown = await read(`/chats/${this.chat}?limit=${everything}`);
-    if (reading !== this.#reading) { return; }
+    if (reading !== this.#reading) {
+      return;
+    }
     this.timeline.show(shown.messages);
     this.timeline.isLoading = shown.isLoading;
     this.quickReplies.show(shown.quickReply);
@@ -76,29 +88,45 @@ export class Phone {
 
   /** Something was said somewhere. */
   hear(message) {
-    if (message.chat !== this.chat) { this.chats.count(message); return; }
-    if (!this.timeline.put(message)) { return; }
+    if (message.chat !== this.chat) {
+      this.chats.count(message);
+      return;
+    }
+    if (!this.timeline.put(message)) {
+      return;
+    }
     this.quickReplies.show(message.from.kind === 'bot' ? message.message.quickReply : null);
-    if (message.from.kind === 'bot') { this.timeline.isLoading = false; }
+    if (message.from.kind === 'bot') {
+      this.timeline.isLoading = false;
+    }
   }
 
   /** Something about a chat changed. */
   notice(change) {
-    if (change.chat !== this.chat && change.chat !== '*') { return; }
-    if (change.loadingUntil) { this.#showLoading(Date.parse(change.loadingUntil)); }
-    else { this.#readMenus(); }
+    if (change.chat !== this.chat && change.chat !== '*') {
+      return;
+    }
+    if (change.loadingUntil) {
+      this.#showLoading(Date.parse(change.loadingUntil));
+    } else {
+      this.#readMenus();
+    }
   }
 
   /** The owner or a group changed. */
   renew() {
     this.#nameChat();
-    this.caption.replaceChildren(face(people.get(this.owner) ? { id: this.owner, ...people.get(this.owner) } : {}, 28),
-      h('span', {}, h('b', {}, nameOf(this.owner)), h('small', {}, people.get(this.owner)?.note ?? '')));
+    this.caption.replaceChildren(
+      face(people.get(this.owner) ? { id: this.owner, ...people.get(this.owner) } : {}, 28),
+      h('span', {}, h('b', {}, nameOf(this.owner)), h('small', {}, people.get(this.owner)?.note ?? '')),
+    );
   }
 
   tick() {
     this.clock.textContent = clockTime(now());
-    if (this.#loadingUntil && now() > this.#loadingUntil) { this.#showLoading(0); }
+    if (this.#loadingUntil && now() > this.#loadingUntil) {
+      this.#showLoading(0);
+    }
   }
 
   #showLoading(until) {
@@ -113,7 +141,8 @@ export class Phone {
   }
 
   #nameChat() {
-    const person = people.get(this.owner), group = groups.get(this.chat);
+    const person = people.get(this.owner),
+      group = groups.get(this.chat);
     const isMember = !group || group.members.includes(this.owner);
     this.title.textContent = group ? `${group.name} (${group.members.length + (group.hasBot ? 1 : 0)})` : bot.name;
     this.blocked.hidden = isMember && !person?.hasBlocked && (this.isGroup || person?.isFriend !== false);
@@ -122,9 +151,17 @@ export class Phone {
   }
 
   #why(person, isMember) {
-    if (!isMember) { return h('span', {}, say('ไม่ได้อยู่ในกลุ่มนี้แล้ว', 'No longer in this group')); }
-    const words = person?.hasBlocked ? say('บล็อกบอทอยู่ แตะเพื่อเลิกบล็อก', 'The bot is blocked. Tap to unblock') : say('ยังไม่ได้เป็นเพื่อน แตะเพื่อเพิ่มเพื่อน', 'Not a friend yet. Tap to add');
-    return h('button', { type: 'button', onclick: () => post(`/people/${this.owner}/follow`).then(() => this.refresh()) }, words);
+    if (!isMember) {
+      return h('span', {}, say('ไม่ได้อยู่ในกลุ่มนี้แล้ว', 'No longer in this group'));
+    }
+    const words = person?.hasBlocked
+      ? say('บล็อกบอทอยู่ แตะเพื่อเลิกบล็อก', 'The bot is blocked. Tap to unblock')
+      : say('ยังไม่ได้เป็นเพื่อน แตะเพื่อเพิ่มเพื่อน', 'Not a friend yet. Tap to add');
+    return h(
+      'button',
+      { type: 'button', onclick: () => post(`/people/${this.owner}/follow`).then(() => this.refresh()) },
+      words,
+    );
   }
 
   #build() {
@@ -132,15 +169,46 @@ export class Phone {
     this.title = h('h3', {});
     this.blocked = h('div', { class: 'not-friend', hidden: true });
     this.caption = h('div', { class: 'caption-words' });
-    const plain = (name, words, press) => h('button', { type: 'button', class: 'plain', 'aria-label': words, onclick: press }, icon(name));
-    this.screen = h('div', { class: 'screen' },
+    const plain = (name, words, press) =>
+      h('button', { type: 'button', class: 'plain', 'aria-label': words, onclick: press }, icon(name));
+    this.screen = h(
+      'div',
+      { class: 'screen' },
       h('div', { class: 'status-bar', 'aria-hidden': 'true' }, this.clock, h('span', {}, '▮▮▮ 4G')),
-      h('header', { class: 'chat-head' },
-        plain('back', say('รายการแชต', 'Chats'), () => this.chats.toggle()), this.title, plain('more', say('ตัวเลือกของแชตนี้', 'Chat options'), () => chatMenu(this))),
-      this.blocked, this.timeline.element, this.chats.element, this.quickReplies.element, this.composer.element, this.richMenu.element);
-    this.element = h('section', { class: 'phone', 'aria-label': say(`โทรศัพท์ของ ${nameOf(this.owner)}`, `Phone of ${nameOf(this.owner)}`) },
-      h('div', { class: 'caption' }, this.caption, h('button', { type: 'button', class: 'plain', 'aria-label': say('ปิดโทรศัพท์นี้', 'Close this phone'), onclick: () => this.desk.close(this) }, '✕')),
-      this.screen);
+      h(
+        'header',
+        { class: 'chat-head' },
+        plain('back', say('รายการแชต', 'Chats'), () => this.chats.toggle()),
+        this.title,
+        plain('more', say('ตัวเลือกของแชตนี้', 'Chat options'), () => chatMenu(this)),
+      ),
+      this.blocked,
+      this.timeline.element,
+      this.chats.element,
+      this.quickReplies.element,
+      this.composer.element,
+      this.richMenu.element,
+    );
+    this.element = h(
+      'section',
+      { class: 'phone', 'aria-label': say(`โทรศัพท์ของ ${nameOf(this.owner)}`, `Phone of ${nameOf(this.owner)}`) },
+      h(
+        'div',
+        { class: 'caption' },
+        this.caption,
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'plain',
+            'aria-label': say('ปิดโทรศัพท์นี้', 'Close this phone'),
+            onclick: () => this.desk.close(this),
+          },
+          '✕',
+        ),
+      ),
+      this.screen,
+    );
     this.renew();
   }
 }

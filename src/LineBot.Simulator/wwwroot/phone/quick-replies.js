@@ -9,7 +9,12 @@ const asking = new Set(['camera', 'cameraRoll', 'location', 'datetimepicker']);
 export class QuickReplies {
   constructor(act) {
     this.act = act;
-    this.element = h('div', { class: 'quick', role: 'group', 'aria-label': say('คำตอบด่วน', 'Quick replies'), hidden: true });
+    this.element = h('div', {
+      class: 'quick',
+      role: 'group',
+      'aria-label': say('คำตอบด่วน', 'Quick replies'),
+      hidden: true,
+    });
   }
 
   show(quickReply) {
@@ -20,11 +25,18 @@ export class QuickReplies {
   }
 
   #button({ imageUrl, action }) {
-    return h('button', { type: 'button', onclick: () => this.#tap(action) }, safeUrl(imageUrl) && h('img', { src: safeUrl(imageUrl), alt: '' }), action.label);
+    return h(
+      'button',
+      { type: 'button', onclick: () => this.#tap(action) },
+      safeUrl(imageUrl) && h('img', { src: safeUrl(imageUrl), alt: '' }),
+      action.label,
+    );
   }
 
   #tap(action) {
-    if (!asking.has(action.type)) { this.show(null); }
+    if (!asking.has(action.type)) {
+      this.show(null);
+    }
     this.act(action);
   }
 }

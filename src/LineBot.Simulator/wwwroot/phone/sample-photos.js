@@ -2,14 +2,18 @@
 
 import { say } from '../base/words.js';
 
-const width = 720, height = 960;
+const width = 720,
+  height = 960;
 let painted;
 
 /** @returns {{name: string, url: string, blob: Blob}[]} */
 export function samplePhotos() {
   painted ??= [
-    paint(say('สลิปโอนเงิน', 'Transfer slip'), slip), paint(say('ใบรับรองแพทย์', 'Medical paper'), paper), paint(say('บ้าน', 'House'), house),
-    paint(say('น้ำท่วม', 'Flood'), flood), paint(say('ผู้สูงอายุ', 'Elder'), elder),
+    paint(say('สลิปโอนเงิน', 'Transfer slip'), slip),
+    paint(say('ใบรับรองแพทย์', 'Medical paper'), paper),
+    paint(say('บ้าน', 'House'), house),
+    paint(say('น้ำท่วม', 'Flood'), flood),
+    paint(say('ผู้สูงอายุ', 'Elder'), elder),
   ];
   return painted;
 }
@@ -21,7 +25,11 @@ function paint(name, draw) {
   draw(pen);
   mark(pen);
   const url = canvas.toDataURL('image/jpeg', 0.85);
-  return { name, url, blob: new Blob([Uint8Array.from(atob(url.split(',')[1]), letter => letter.charCodeAt(0))], { type: 'image/jpeg' }) };
+  return {
+    name,
+    url,
+    blob: new Blob([Uint8Array.from(atob(url.split(',')[1]), letter => letter.charCodeAt(0))], { type: 'image/jpeg' }),
+  };
 }
 
 function mark(pen) {
@@ -36,17 +44,38 @@ function slip(pen) {
   fill(pen, '#0b6b53', '#2a9d7c');
   panel(pen, 60, 120, 600, 720);
   disc(pen, 360, 220, 52, '#17a673');
-  line(pen, [[334, 222], [354, 242], [390, 200]], '#fff', 12);
+  line(
+    pen,
+    [
+      [334, 222],
+      [354, 242],
+      [390, 200],
+    ],
+    '#fff',
+    12,
+  );
   words(pen, 'โอนเงินสำเร็จ', 360, 330, 44, '#123', 'center');
   words(pen, '500.00 บาท', 360, 420, 68, '#0b6b53', 'center');
-  ['จาก  ผู้ส่งตัวอย่าง', 'ถึง  กองทุนตัวอย่าง', 'เลขอ้างอิง  0000-SAMPLE-0001'].forEach((text, index) => words(pen, text, 110, 540 + index * 72, 32, '#445'));
+  ['จาก  ผู้ส่งตัวอย่าง', 'ถึง  กองทุนตัวอย่าง', 'เลขอ้างอิง  0000-SAMPLE-0001'].forEach((text, index) =>
+    words(pen, text, 110, 540 + index * 72, 32, '#445'),
+  );
 }
 
 function paper(pen) {
   fill(pen, '#8d7b68', '#a4937f');
   panel(pen, 70, 70, 580, 820);
   words(pen, 'ใบรับรองแพทย์', 360, 170, 46, '#222', 'center');
-  for (let row = 0; row < 11; row++) { line(pen, [[120, 260 + row * 50], [row % 4 === 3 ? 420 : 600, 260 + row * 50]], '#9aa5b1', 8); }
+  for (let row = 0; row < 11; row++) {
+    line(
+      pen,
+      [
+        [120, 260 + row * 50],
+        [row % 4 === 3 ? 420 : 600, 260 + row * 50],
+      ],
+      '#9aa5b1',
+      8,
+    );
+  }
   disc(pen, 520, 800, 54, '#c6282833');
 }
 
@@ -54,7 +83,15 @@ function house(pen) {
   fill(pen, '#9fd3f0', '#e7f6ff');
   block(pen, 0, 660, width, 300, '#7cb342');
   block(pen, 180, 440, 360, 280, '#b98a5e');
-  shape(pen, [[130, 450], [360, 250], [590, 450]], '#8d4f3a');
+  shape(
+    pen,
+    [
+      [130, 450],
+      [360, 250],
+      [590, 450],
+    ],
+    '#8d4f3a',
+  );
   block(pen, 320, 560, 90, 160, '#5d4037');
   block(pen, 220, 500, 70, 70, '#fff3c4');
   block(pen, 440, 500, 70, 70, '#fff3c4');
@@ -63,18 +100,46 @@ function house(pen) {
 function flood(pen) {
   house(pen);
   block(pen, 0, 610, width, 350, '#5d8aa8dd');
-  for (let row = 0; row < 6; row++) { line(pen, [[40 + row * 60, 660 + row * 45], [260 + row * 60, 660 + row * 45]], '#ffffff88', 6); }
+  for (let row = 0; row < 6; row++) {
+    line(
+      pen,
+      [
+        [40 + row * 60, 660 + row * 45],
+        [260 + row * 60, 660 + row * 45],
+      ],
+      '#ffffff88',
+      6,
+    );
+  }
 }
 
 function elder(pen) {
   fill(pen, '#d7e7d4', '#f5f0e1');
-  shape(pen, [[140, 960], [220, 600], [500, 600], [580, 960]], '#6d8f71');
+  shape(
+    pen,
+    [
+      [140, 960],
+      [220, 600],
+      [500, 600],
+      [580, 960],
+    ],
+    '#6d8f71',
+  );
   disc(pen, 360, 420, 150, '#e0b48c');
   disc(pen, 360, 320, 130, '#dadada');
   disc(pen, 360, 440, 138, '#e0b48c');
   disc(pen, 310, 430, 12, '#4e342e');
   disc(pen, 410, 430, 12, '#4e342e');
-  line(pen, [[315, 500], [360, 522], [405, 500]], '#8d5b4c', 10);
+  line(
+    pen,
+    [
+      [315, 500],
+      [360, 522],
+      [405, 500],
+    ],
+    '#8d5b4c',
+    10,
+  );
 }
 
 function fill(pen, top, bottom) {
@@ -118,6 +183,10 @@ function line(pen, points, paint, thick) {
 }
 
 function words(pen, text, x, y, size, paint, align = 'left') {
-  Object.assign(pen, { fillStyle: paint, textAlign: align, font: `bold ${size}px system-ui, "Noto Sans Thai", Loma, sans-serif` });
+  Object.assign(pen, {
+    fillStyle: paint,
+    textAlign: align,
+    font: `bold ${size}px system-ui, "Noto Sans Thai", Loma, sans-serif`,
+  });
   pen.fillText(text, x, y);
 }
