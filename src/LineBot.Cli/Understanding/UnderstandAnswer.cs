@@ -9,23 +9,10 @@ internal sealed record IntentAnswer(string Text, string Intent, double Confidenc
     /// <summary>Acted on or asked back is an intent; what needs care counts only when it is plain, as in the chat.</summary>
     public static IntentAnswer Of(string text, Dialogs.Language.Understanding meaning)
     {
-        var intent = Listed(meaning.Intent);
-        var isHeard = meaning.Confidence == Dialogs.Language.Confidence.Sure
-            || (meaning.Confidence == Dialogs.Language.Confidence.Unsure && !Intents.NeedsCare(intent));
-        var others = meaning.Others.Select(Listed).Where(other => other is not Intents.None);
-        return isHeard
-            ? new(text, intent, meaning.Certainty, meaning.Because, [.. others])
-            : new(text, Intents.None, meaning.Certainty, meaning.Because, [.. others.Prepend(intent).Where(other => other is not Intents.None)]);
+        var (intent, heard) = (Hearing.Listed(meaning.Intent), Hearing.Of(meaning));
+        var others = meaning.Others.Select(Hearing.Listed).Prepend(intent).Where(other => other != heard && other is not Intents.None);
+        return new(text, heard, meaning.Certainty, meaning.Because, [.. others]);
     }
-
-    /// <summary>Words that only steer a dialog are shown as what they come to outside of one.</summary>
-    private static string Listed(string intent) => intent switch
-    {
-        Intents.Back => Intents.Cancel,
-        Intents.Restart or Intents.Language or Intents.Numerals or Intents.Reminders => Intents.Help,
-        Intents.Skip or Intents.Done or Intents.Continue => Intents.None,
-        _ => intent,
-    };
 }
 
 /// <summary>An amount in satang; null with <c>readings</c> where it may be several, null without where there is none.</summary>

@@ -18,6 +18,7 @@ internal static class UnderstandCommand
           linebot understand "สิ้นเดือนหน้า" --as date --on 2026-11-21
           linebot understand "ไม่เอาแล้วค่ะ" --as yes-no
           linebot understand --file phrases.txt --json        one JSON line for each line; without TEXT and --file stdin is read
+          linebot understand --score labelled.tsv             how many of "intent TAB phrase" are heard right, and as what the others
 
         As intent: balance, loan, next-payment, history, welfare-request, claim-status, report-case, case-status, send-slip, rules, help,
         cancel, link, unlink, contact-committee, emergency, none. From confidence 0.6 on the bot acts; below it asks back.
@@ -33,11 +34,14 @@ internal static class UnderstandCommand
         var kind = new Option<string>("--as") { HelpName = "KIND", DefaultValueFactory = _ => Kinds[0], Description = "intent, amount, date or yes-no." };
         kind.AcceptOnlyFromAmong(Kinds);
         var rules = new Option<FileInfo?>("--rules") { HelpName = "F", Description = "A fund's own patterns, read after ours; written as in intents.txt." };
+        var score = new Option<FileInfo?>("--score") { HelpName = "F", Description = "Prints the confusion table of a file of labelled phrases." };
         var on = Arguments.On();
         var json = Arguments.Json();
-        var command = new Command("understand", Manual) { text, file, kind, on, rules, json };
+        var command = new Command("understand", Manual) { text, file, kind, on, rules, score, json };
         command.Runs((arguments, cancellationToken) =>
         {
+            if (arguments.GetValue(score) is { } labelled) { return ScoreAsync(labelled, arguments.GetValue(rules), cancellationToken); }
+
             var day = arguments.GetValue(on) ?? Today.InThailand(TimeProvider.System.GetUtcNow());
             var write = WriterOf(arguments.GetValue(kind)!, day, arguments.GetValue(rules), arguments.GetValue(json));
             return RunAsync(Lines(arguments.GetValue(text), arguments.GetValue(file)), write, cancellationToken);
@@ -49,6 +53,13 @@ internal static class UnderstandCommand
     {
         await using var output = new StreamWriter(Console.OpenStandardOutput(), Console.OutputEncoding) { NewLine = "\n" };
         await foreach (var line in lines.WithCancellation(cancellationToken)) { await output.WriteLineAsync(write(line)); }
+        return Door.Done;
+    }
+
+    private static async Task<int> ScoreAsync(FileInfo labelled, FileInfo? rules, CancellationToken cancellationToken)
+    {
+        var table = ConfusionTable.Of(IntentReader.Load(rules?.FullName), await File.ReadAllLinesAsync(labelled.FullName, cancellationToken));
+        await Console.Out.WriteLineAsync(table.ToString());
         return Door.Done;
     }
 

@@ -13,7 +13,10 @@ public sealed class IntentReader : IUnderstand
 
     private static readonly string[] Denials = ["ไม่ได้", "ยังไม่", "ไม่ต้อง", "ไม่อยาก", "ไม่", "อย่า", "บ่"];
 
-    private static readonly string[] Hearsay = ["บอกว่า", "พูดว่า", "ถามว่า", "เขียนว่า", "คำว่า", "ได้ยินว่า", "ว่ากันว่า", "เห็นเขา"];
+    private static readonly string[] Hearsay = [
+        "บอกว่า", "พูดว่า", "ถามว่า", "เขียนว่า", "คำว่า", "ได้ยินว่า", "ว่ากันว่า", "เห็นเขา", "เขาว่า", "เค้าว่า", "เล่าว่า", "เห็นว่า",
+        "ข่าว", "ทีวี", "ละคร", "ในหนัง", "ในเฟส",
+    ];
 
     private readonly IntentRules rules;
 
@@ -36,7 +39,8 @@ public sealed class IntentReader : IUnderstand
         var utterance = new Utterance(text);
         if (utterance.Compact.Length == 0) { return Understanding.Nothing; }
 
-        var places = rules.Words.Select(word => word.FindIn(utterance)).ToArray();
+        var places = new List<Span>[rules.Words.Count];
+        for (var i = 0; i < places.Length; i++) { places[i] = rules.Words[i].FindIn(utterance); }
         var finds = FindAll(utterance, places);
         return Weigh(utterance, Accept(finds), FillersIn(places));
     }
@@ -48,7 +52,7 @@ public sealed class IntentReader : IUnderstand
         {
             if (Best(pattern, places) is not { } spans) { continue; }
             if (pattern.IsWhole && !IsWhole(utterance, spans, FillersIn(places))) { continue; }
-            if (Intents.NeedsCare(pattern.Intent) && IsDenied(utterance.Compact, spans[0].Start)) { continue; }
+            if (Intents.NeedsCare(pattern.Intent) && (IsDenied(utterance.Compact, spans[0].Start) || IsHearsay(utterance, spans[0].Start))) { continue; }
             finds.Add(new(pattern, spans, Weight(pattern, spans, utterance)));
         }
         return finds;
@@ -58,44 +62,56 @@ public sealed class IntentReader : IUnderstand
     private static Span[]? Best(Pattern pattern, List<Span>[] places)
     {
         Span[]? best = null;
-        foreach (var first in Candidates(pattern.Elements[0], places, 0))
+        foreach (var word in pattern.Elements[0])
         {
-            var spans = new Span[pattern.Elements.Length];
-            spans[0] = first;
-            if (Follow(pattern, places, spans) && (best is null || Length(spans) > Length(best))) { best = spans; }
+            foreach (var first in places[word])
+            {
+                if (Follow(pattern, places, first) is { } spans && (best is null || Length(spans) > Length(best))) { best = spans; }
+            }
         }
         return best;
     }
 
-    private static bool Follow(Pattern pattern, List<Span>[] places, Span[] spans)
+    private static Span[]? Follow(Pattern pattern, List<Span>[] places, Span first)
     {
+        var spans = new Span[pattern.Elements.Length];
+        spans[0] = first;
         for (var i = 1; i < spans.Length; i++)
         {
-            spans[i] = Candidates(pattern.Elements[i], places, spans[i - 1].End).OrderByDescending(span => span.Length * span.Quality).ThenBy(span => span.Start).FirstOrDefault();
-            if (spans[i].Length == 0) { return false; }
+            spans[i] = Longest(pattern.Elements[i], places, spans[i - 1].End);
+            if (spans[i].Length == 0) { return null; }
         }
-        return true;
+        return spans;
     }
 
-    private static IEnumerable<Span> Candidates(int[] words, List<Span>[] places, int from)
+    private static Span Longest(int[] words, List<Span>[] places, int from)
     {
+        var best = default(Span);
         foreach (var word in words)
         {
             foreach (var span in places[word])
             {
-                if (span.Start >= from) { yield return span; }
+                if (span.Start >= from && (span.Weight > best.Weight || (span.Weight == best.Weight && span.Start < best.Start))) { best = span; }
             }
         }
+        return best;
     }
 
-    private static double Length(Span[] spans) => spans.Sum(span => span.Length * span.Quality);
+    private static double Length(Span[] spans)
+    {
+        var length = 0.0;
+        foreach (var span in spans) { length += span.Weight; }
+        return length;
+    }
 
     private static double Weight(Pattern pattern, Span[] spans, Utterance utterance)
     {
         var weight = pattern.Weight * spans.Min(span => span.Quality);
-        var isHearsay = utterance.IsQuoted(spans[0].Start) || Array.Exists(Hearsay, word => utterance.Compact.AsSpan(0, spans[0].Start).Contains(word, StringComparison.Ordinal));
-        return isHearsay ? weight * HearsayCounts : weight;
+        return IsHearsay(utterance, spans[0].Start) ? weight * HearsayCounts : weight;
     }
+
+    private static bool IsHearsay(Utterance utterance, int start) =>
+        utterance.IsQuoted(start) || Array.Exists(Hearsay, word => utterance.Compact.AsSpan(0, start).Contains(word, StringComparison.Ordinal));
 
     private static bool IsDenied(string text, int start) =>
         Array.Exists(Denials, denial => start >= denial.Length && text.AsSpan(Math.Max(0, start - denial.Length - 2), Math.Min(start, denial.Length + 2)).Contains(denial, StringComparison.Ordinal));

@@ -5,6 +5,8 @@ namespace LineBot.Dialogs.Language;
 /// <summary>The rules of intents.txt, read once: words, and patterns of words. A fund's own lines are read after ours.</summary>
 internal sealed class IntentRules
 {
+    private const StringSplitOptions Trimmed = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+
     private readonly Dictionary<(string Word, bool MaySlip), int> wordIndex = [];
     private readonly Dictionary<string, string[]> macros = new(StringComparer.Ordinal);
     private readonly List<Word> words = [];
@@ -51,7 +53,9 @@ internal sealed class IntentRules
     {
         var parts = line[1..].Split('=', 2);
         if (parts.Length != 2) { throw Fault(number, "a list is written @name = a|b"); }
-        macros[parts[0].Trim()] = [.. parts[1].Split('|').Select(word => word.Trim())];
+        List<string> list = [];
+        foreach (var word in parts[1].Split('|', Trimmed)) { list.AddRange(Expand(word)); }
+        macros[parts[0].Trim()] = [.. list];
     }
 
     private Pattern PatternIn(string line, string intent, int number)
@@ -63,14 +67,21 @@ internal sealed class IntentRules
         }
         var body = line[(space + 1)..].Trim();
         var isWhole = body.StartsWith('^');
-        var elements = (isWhole ? body[1..] : body).Split(" .. ").Select(element => Alternatives(element, maySlip: intent != Intents.None));
-        return new(intent, weight, isWhole, [.. elements]);
+        var parts = (isWhole ? body[1..] : body).Split(" .. ");
+        return new(intent, weight, isWhole, Array.ConvertAll(parts, part => Alternatives(part, maySlip: intent != Intents.None)));
     }
 
-    private int[] Alternatives(string element, bool maySlip) =>
-        [.. element.Split('|').Select(word => word.Trim()).SelectMany(Expand).Where(word => word.Length > 0).Select(word => IndexOf(word, maySlip)).Distinct()];
+    private int[] Alternatives(string element, bool maySlip)
+    {
+        HashSet<int> words = [];
+        foreach (var part in element.Split('|', Trimmed))
+        {
+            foreach (var word in Expand(part)) { words.Add(IndexOf(word, maySlip)); }
+        }
+        return [.. words];
+    }
 
-    private IEnumerable<string> Expand(string word)
+    private string[] Expand(string word)
     {
         if (!word.StartsWith('@')) { return [word]; }
         return macros.TryGetValue(word[1..], out var list) ? list : throw new FormatException($"intents: there is no list {word}.");

@@ -8,9 +8,11 @@ internal sealed class ThaiSound
 {
     private readonly int[] origins;
 
-    private ThaiSound(string text, int[] origins) => (Text, this.origins) = (text, origins);
+    private ThaiSound(string text, int[] origins) => (Text, this.origins, Letters) = (text, origins, Language.Letters.In(text));
 
     public string Text { get; }
+
+    public ulong Letters { get; }
 
     public static ThaiSound Of(string compact)
     {
@@ -57,4 +59,7 @@ internal sealed class ThaiSound
 internal readonly record struct Span(int Start, int End, double Quality)
 {
     public int Length => End - Start;
+
+    /// <summary>The letters, less what the slips cost.</summary>
+    public double Weight => Length * Quality;
 }

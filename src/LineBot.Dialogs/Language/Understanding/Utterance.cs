@@ -31,10 +31,14 @@ internal sealed class Utterance
         origins.Add(spaced.Length);
         Compact = compact.Length == 0 && spaced.Contains('?', StringComparison.Ordinal) ? "?" : compact.ToString();
         quoted = [.. marks, false];
+        Letters = Language.Letters.In(Compact);
         Sound = ThaiSound.Of(Compact);
     }
 
     public string Compact { get; }
+
+    /// <summary>Which letters occur, as <see cref="Language.Letters"/> tells them apart.</summary>
+    public ulong Letters { get; }
 
     public ThaiSound Sound { get; }
 

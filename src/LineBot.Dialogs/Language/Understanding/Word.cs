@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace LineBot.Dialogs.Language;
 
 /// <summary>A word of the rules, ready to be looked for: letter by letter, or by its sound with a slip or two where it is long.</summary>
@@ -6,10 +8,13 @@ internal sealed class Word
     private const int LettersKept = 64;
     private const double SlipCosts = 0.12;
 
+    private static readonly List<Span> Nowhere = [];
+
     private readonly bool isExact;
     private readonly bool isDigits;
     private readonly string sought;
     private readonly int slips;
+    private readonly ulong letters;
     private readonly ulong[] places = [];
 
     private const string AnyDigits = "#";
@@ -23,13 +28,18 @@ internal sealed class Word
         if (sought.Length > LettersKept) { throw new FormatException($"A word of the rules is longer than {LettersKept} letters."); }
 
         slips = isExact || !maySlip || sought.Length < 7 ? 0 : sought.Length <= 10 ? 1 : 2;
+        letters = isDigits ? 0 : Letters.In(sought);
         if (slips > 0) { places = Places(sought); }
     }
 
     public string Written { get; }
 
+    /// <summary>Most words are ruled out by a letter the message does not hold, before anything is searched.</summary>
     public List<Span> FindIn(Utterance utterance)
     {
+        var missing = letters & ~(isExact ? utterance.Letters : utterance.Sound.Letters);
+        if (BitOperations.PopCount(missing) > slips) { return Nowhere; }
+
         List<Span> found = [];
         if (isDigits) { FindDigits(utterance.Compact, found); }
         else if (isExact) { FindLetters(utterance, found); }
@@ -89,11 +99,24 @@ internal sealed class Word
             if (distance < best) { (bestEnd, best) = (i + 1, distance); }
             if (bestEnd >= 0 && (i + 1 - bestEnd >= slips || i + 1 == sound.Text.Length))
             {
-                found.Add(sound.Written(Math.Max(0, bestEnd - sought.Length), bestEnd, 1 - (best * SlipCosts)));
+                if (StartOf(sound.Text, bestEnd) is { } start) { found.Add(sound.Written(start, bestEnd, 1 - (best * SlipCosts))); }
                 (bestEnd, best) = (-1, slips + 1);
             }
         }
     }
+
+    /// <summary>Where a word with slips begins: at its first letter, a slip or two to either side. Without that letter it is another word.</summary>
+    private int? StartOf(string text, int end)
+    {
+        for (var slip = 0; slip <= slips; slip++)
+        {
+            if (BeginsAt(text, end - sought.Length + slip)) { return end - sought.Length + slip; }
+            if (BeginsAt(text, end - sought.Length - slip)) { return end - sought.Length - slip; }
+        }
+        return null;
+    }
+
+    private bool BeginsAt(string text, int at) => at >= 0 && at < text.Length && text[at] == sought[0];
 
     private static ulong[] Places(string word)
     {
