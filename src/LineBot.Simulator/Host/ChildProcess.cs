@@ -4,13 +4,19 @@ namespace LineBot.Simulator.Host;
 
 /// <summary>
 /// A process that never outlives this one. On Unix a shell stands between: its standard input closes when this process is gone,
-/// however it went, and then it kills the child.
+/// however it went, and then it kills the child. The shell itself outlives a Ctrl-C, which a terminal sends to all of them at once.
 /// </summary>
 internal sealed class ChildProcess : IDisposable
 {
-    private const string Guard =
-        """exec 3<&0; "$@" </dev/null 3<&- & child=$!; (read -r _ <&3; kill -9 $child 2>/dev/null) >/dev/null 2>&1 & watch=$!; """
-        + """wait $child 2>/dev/null; code=$?; kill $watch 2>/dev/null; exit $code""";
+    private const string Guard = """
+        trap : INT TERM HUP
+        exec 3<&0
+        "$@" </dev/null 3<&- & child=$!
+        (trap '' INT TERM HUP; read -r _ <&3; kill -9 $child 2>/dev/null) >/dev/null 2>&1 & watch=$!
+        while wait $child 2>/dev/null; code=$?; kill -0 $child 2>/dev/null; do :; done
+        kill -9 $watch 2>/dev/null
+        exit $code
+        """;
     private readonly Process process;
 
     private ChildProcess(Process process) => this.process = process;
@@ -32,6 +38,7 @@ internal sealed class ChildProcess : IDisposable
     {
         try
         {
+            process.StandardInput.Close();   // Should a signal have ended the shell alone, its watcher is still there.
             process.Kill(entireProcessTree: true);
         }
         catch (InvalidOperationException)
