@@ -43,6 +43,16 @@ public sealed class ImportTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task The_sample_network_again_adds_nothing()
+    {
+        (await linebot.RunAsync("import", Folder.Sample)).Code.ShouldBe(0);
+
+        var again = (await linebot.RunAsync("import", Folder.Sample, "--json")).Json;
+
+        (again.GetProperty("added").GetInt32(), again.GetProperty("updated").GetInt32()).ShouldBe((0, 0));
+    }
+
+    [Fact]
     public async Task With_one_fault_nothing_is_imported()
     {
         var fund = Folder.NewFund("fault");

@@ -26,8 +26,9 @@ public sealed class FundStore(TableServiceClient tables) : IFunds
     /// <summary>The rows that say to whom the accounts and loans of a fund belong, by their keys.</summary>
     internal async Task<Dictionary<string, MemberNumber>> OwnersAsync(FundId fund, CancellationToken cancellationToken)
     {
+        // Two ranges: other rows of the fund, such as benefits, sort between accounts and loans.
         var filter = TableClient.CreateQueryFilter(
-            $"PartitionKey eq {Keys.Fund(fund)} and RowKey ge {Keys.AccountPrefix} and RowKey lt {Keys.After(Keys.LoanPrefix)}");
+            $"PartitionKey eq {Keys.Fund(fund)} and ((RowKey ge {Keys.AccountPrefix} and RowKey lt {Keys.After(Keys.AccountPrefix)}) or (RowKey ge {Keys.LoanPrefix} and RowKey lt {Keys.After(Keys.LoanPrefix)}))");
         var rows = await funds.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).ToListAsync(cancellationToken);
         return rows.ToDictionary(row => row.RowKey, OwnerIn, StringComparer.Ordinal);
     }
