@@ -61,6 +61,27 @@ public sealed class ProgramTests(StorageOfTests storage)
         await HandlerApp.UntilAsync(() => RefusesAsync((string)environment["FUNCTIONS_CUSTOMHANDLER_PORT"]!));
     }
 
+    [Fact]
+    public async Task Ctrl_C_in_a_terminal_ends_everything_at_once()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Children are read from /proc, which only Linux has.");
+        await using var app = HandlerApp.Create(storage);
+        using var program = Start("--port", "0", "--app", app.Folder, "--storage", storage.ConnectionString, "--samples", "");
+        await FirstLineAsync(program);
+        var children = Directory.GetDirectories($"/proc/{program.Id}/task")
+            .SelectMany(thread => File.ReadAllText(Path.Combine(thread, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray();
+        children.ShouldNotBeEmpty();
+
+        foreach (var id in (string[])[.. children, $"{program.Id}"])
+        {
+            using var sent = Process.Start("kill", ["-INT", id]);   // A terminal signals the whole group; the shell gets it first here.
+            await sent.WaitForExitAsync(Desk.Cancelled);
+        }
+
+        await program.WaitForExitAsync(Desk.Cancelled).WaitAsync(Limit, Desk.Cancelled);
+        program.ExitCode.ShouldBe(0);
+    }
+
     private static async Task<bool> RefusesAsync(string port)
     {
         try
