@@ -96,7 +96,9 @@ public sealed class BrowserTests(Desk desk) : IAsyncLifetime
         await ownDesk.InitializeAsync();
         var page = await OpenAsync(Phone.Sample(9), ownDesk);
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "+3 เดือน" }).ClickAsync();
+        await page.RunAndWaitForResponseAsync(
+            () => page.GetByRole(AriaRole.Button, new() { Name = "+3 เดือน" }).ClickAsync(),
+            answer => answer.Request.Method == "POST" && answer.Url.EndsWith("/sim/clock", StringComparison.Ordinal));
         await SayAsync(page, "ยอดเงิน");
 
         var then = (await ownDesk.GetAsync("/sim/clock")).GetProperty("now").GetDateTimeOffset().ToOffset(TimeSpan.FromHours(7));
