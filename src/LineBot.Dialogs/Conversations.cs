@@ -6,30 +6,32 @@ using LineBot.Dialogs.Linking;
 using LineBot.Dialogs.Loans;
 using LineBot.Dialogs.Payments;
 using LineBot.Dialogs.Welcome;
-using LineBot.Funds.Linking;
-using LineBot.Funds.Members;
 
 namespace LineBot.Dialogs;
 
 /// <summary>What the bot can talk about: the table of contents of this room.</summary>
 public static class Conversations
 {
-    public static Routes All(IPassbooks passbooks, ILinking linking) => new Routes()
-        .AddMoney(passbooks)
-        .AddLinking(linking)
-        .AddHelp();
+    public static Routes All(Desks desks)
+    {
+        ArgumentNullException.ThrowIfNull(desks);
+        return new Routes()
+            .AddMoney(desks)
+            .AddLinking(desks)
+            .AddHelp();
+    }
 
-    private static Routes AddMoney(this Routes routes, IPassbooks passbooks) => routes
-        .On(Intents.Balance, HelpMessages.BalanceButton, new BalanceReply(passbooks))
-        .On(Intents.Loan, HelpMessages.LoansButton, new LoansReply(passbooks))
-        .Add(new ScheduleReply(passbooks))
-        .On(Intents.NextPayment, HelpMessages.NextPaymentButton, new NextPaymentReply(passbooks))
-        .On(Intents.History, HelpMessages.HistoryButton, new HistoryReply(passbooks))
-        .Add(new HistoryPageReply(passbooks));
+    private static Routes AddMoney(this Routes routes, Desks desks) => routes
+        .On(Intents.Balance, HelpMessages.BalanceButton, new BalanceReply(desks.Passbooks))
+        .On(Intents.Loan, HelpMessages.LoansButton, new LoansReply(desks.Passbooks))
+        .Add(new ScheduleReply(desks.Passbooks))
+        .On(Intents.NextPayment, HelpMessages.NextPaymentButton, new NextPaymentReply(desks.Passbooks))
+        .On(Intents.History, HelpMessages.HistoryButton, new HistoryReply(desks.Passbooks))
+        .Add(new HistoryPageReply(desks.Passbooks));
 
-    private static Routes AddLinking(this Routes routes, ILinking linking) => routes
-        .On(Intents.Link, HelpMessages.LinkButton, new LinkDialog(linking))
-        .On(Intents.Unlink, HelpMessages.UnlinkButton, new UnlinkDialog(linking))
+    private static Routes AddLinking(this Routes routes, Desks desks) => routes
+        .On(Intents.Link, HelpMessages.LinkButton, new LinkDialog(desks.Linking))
+        .On(Intents.Unlink, HelpMessages.UnlinkButton, new UnlinkDialog(desks.Linking))
         .On(Intents.Reminders, LinkingMessages.WantReminders, new RemindersReply());
 
     private static Routes AddHelp(this Routes routes) => routes

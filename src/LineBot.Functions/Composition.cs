@@ -89,7 +89,11 @@ internal static class Composition
         .AddSingleton<IPassbooks>(parts => new PassbookStore(parts.GetRequiredService<TableServiceClient>()))
         .AddSingleton<ILinking>(parts => new LinkingStore(
             parts.GetRequiredService<TableServiceClient>(), settings.Bot.IdentityKey, parts.GetRequiredService<BotClock>()))
-        .AddSingleton(parts => Conversations.All(parts.GetRequiredService<IPassbooks>(), parts.GetRequiredService<ILinking>()))
+        .AddSingleton(parts => Conversations.All(new()
+        {
+            Passbooks = parts.GetRequiredService<IPassbooks>(),
+            Linking = parts.GetRequiredService<ILinking>(),
+        }))
         .AddSingleton<IUnderstand>(_ => IntentReader.Load())
         .AddSingleton<IBot, Bot>();
 

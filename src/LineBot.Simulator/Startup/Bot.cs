@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using LineBot.Simulator.Clock;
 using LineBot.Simulator.Feeds;
@@ -104,17 +103,15 @@ internal sealed class Bot(Options options, IServiceProvider platform, Action<str
         var linebot = Repository.Root is null ? null : Path.Combine(Repository.Output(CliProject), "linebot.dll");
         if (!Directory.Exists(samples) || !File.Exists(linebot))
         {
-            tell(
-                string.Create(
-                    CultureInfo.InvariantCulture, $"Nothing was imported: there is no {(File.Exists(linebot) ? samples : "built linebot")}."));
+            tell($"Nothing was imported: there is no {(File.Exists(linebot) ? samples : "built linebot")}.");
             return;
         }
         tell("Importing the sample network …");
         var ended = await Command.RunAsync("dotnet", [linebot, "import", samples], Path.GetTempPath(), settings, cancellationToken);
         if (ended is not { ExitCode: 0 })
         {
-            tell(
-                $"The sample network was not imported: {ended?.Lines.LastOrDefault(line => line.Length > 0) ?? "dotnet is not on the path"}");
+            var why = ended?.Lines.LastOrDefault(line => line.Length > 0) ?? "dotnet is not on the path";
+            tell($"The sample network was not imported: {why}");
         }
         await SampleCodes.HandOutAsync(platform.GetRequiredService<Roster>(), linebot, settings, cancellationToken);
     }

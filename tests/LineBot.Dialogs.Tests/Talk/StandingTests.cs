@@ -66,7 +66,7 @@ public class StandingTests
     public Task After_a_night_and_a_deployment_linking_goes_on_where_it_was()
     {
         var village = Village.Of(SampleBooks.VillageBank);
-        var chat = Chat.With(() => new Bot(Conversations.All(village, village), IntentReader.Load()));
+        var chat = Chat.With(() => new Bot(Conversations.All(village.Desks), IntentReader.Load()));
 
         return chat
             .Member("ผูกบัญชี").BotMentions("ขอเลขสมาชิก")

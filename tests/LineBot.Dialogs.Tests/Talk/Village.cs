@@ -25,6 +25,8 @@ internal sealed record Village : IPassbooks, ILinking
     /// <summary>Entries of every book, newest first.</summary>
     public IReadOnlyList<LedgerEntry> Entries { get; init; } = [];
 
+    public Desks Desks => new() { Passbooks = this, Linking = this };
+
     public int Reads { get; private set; }
 
     public List<Membership> Unlinked { get; } = [];
@@ -33,14 +35,14 @@ internal sealed record Village : IPassbooks, ILinking
 
     public Chat Chat(Locale locale = default)
     {
-        var bot = new Bot(Conversations.All(this, this), IntentReader.Load());
+        var bot = new Bot(Conversations.All(Desks), IntentReader.Load());
         var chat = Chats.Chat.With(bot).Later(Now - Chats.Chat.Start);
         return locale.Language == SpokenLanguage.English
             ? chat.Member("English").BotMentions("From now on I will speak English.")
             : chat;
     }
 
-    public Chat ChatInGroup() => Chats.Chat.InGroup(new Bot(Conversations.All(this, this), IntentReader.Load()));
+    public Chat ChatInGroup() => Chats.Chat.InGroup(new Bot(Conversations.All(Desks), IntentReader.Load()));
 
     /// <summary>A chat whose person is linked to everybody of the village.</summary>
     public Chat LinkedChat(Locale locale = default) => Chat(locale).LinkedTo(Links);

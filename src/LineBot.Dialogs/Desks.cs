@@ -1,0 +1,12 @@
+using LineBot.Funds.Linking;
+using LineBot.Funds.Members;
+
+namespace LineBot.Dialogs;
+
+/// <summary>Whom the conversations ask and command: a desk for each subject.</summary>
+public sealed record Desks
+{
+    public required IPassbooks Passbooks { get; init; }
+
+    public required ILinking Linking { get; init; }
+}
