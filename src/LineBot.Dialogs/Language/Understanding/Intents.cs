@@ -8,10 +8,27 @@ public static class Intents
     public const string NextPayment = "next-payment";
     public const string History = "history";
     public const string Welfare = "welfare-request";
+    public const string Entitlements = "entitlements";
     public const string ClaimStatus = "claim-status";
     public const string ReportCase = "report-case";
     public const string CaseStatus = "case-status";
     public const string Slip = "send-slip";
+
+    /// <summary>An officer's list: claims that wait for a vote or for payment.</summary>
+    public const string Approvals = "approvals";
+
+    /// <summary>A volunteer's and an officer's list: people in need.</summary>
+    public const string CaseList = "case-list";
+
+    /// <summary>An officer's list: slips that wait to be compared with the bank's account.</summary>
+    public const string SlipList = "slip-list";
+
+    /// <summary>An officer's list: what falls due, and what is overdue.</summary>
+    public const string DueList = "due-list";
+
+    /// <summary>An officer's list: what members wrote to the committee.</summary>
+    public const string Letters = "letters";
+
     public const string Rules = "rules";
     public const string Help = "help";
     public const string Link = "link";
