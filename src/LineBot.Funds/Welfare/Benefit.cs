@@ -41,6 +41,22 @@ public sealed record Benefit
 
     /// <summary>The last day of this version; null: until another follows.</summary>
     public DateOnly? To { get; init; }
+
+    /// <summary>Within its own days; a younger version that holds too goes first.</summary>
+    public bool HoldsOn(DateOnly day) => (From is not { } from || from <= day) && (To is not { } to || day <= to);
+
+    /// <summary>Papers of this kind tell of somebody's health, which the law lets nobody keep without being asked.</summary>
+    public bool TellsOfHealth => Category is BenefitCategory.Sickness or BenefitCategory.Hardship
+        || Papers.Contains(Paper.HospitalCertificate);
+
+    /// <summary>For whom it is usually given; the first is the one to assume. For others the committee is asked.</summary>
+    public IReadOnlyList<ForWhom> UsuallyFor => Category switch
+    {
+        BenefitCategory.Death => [ForWhom.DeceasedMember],
+        BenefitCategory.Birth => [ForWhom.Child],
+        BenefitCategory.Education => [ForWhom.Child, ForWhom.Self],
+        _ => [ForWhom.Self, ForWhom.DeceasedMember],
+    };
 }
 
 /// <summary>What members of a certain tenure get: from a month on, up to but not including another (null: no end).</summary>
