@@ -169,6 +169,15 @@ write('committee.csv', ['fund_id', 'member_no', 'position', 'duties', 'source', 
   seat('kho-kham', 4, 'chair', 'decide pay', 'members'),
   seat('kho-kham', 1, 'secretary', 'register decide', 'members'),
 ]);
+write('rules.csv', ['fund_id', 'rule', 'value', 'from'], [
+  ['ban-lo', 'contact-days', 'mon-sat', day(1, 1, 2026)],
+  ['ban-lo', 'contact-hours', '09:00-15:30', day(1, 1, 2026)],
+  ['ban-lo', 'contact-show-phone', 'yes', day(1, 1, 2026)],
+  ['suk-jai', 'committee-quorum', '3', day(1, 1, 2025)],
+  ['suk-jai', 'committee-quorum', '2', day(1, 1, 2026)],
+  ['kho-kham', 'contact-days', 'sat,sun', day(1, 1, 2026)],
+  ['kho-kham', 'committee-payer-is-another', 'no', day(1, 1, 2026)], // The chair decides and pays: a committee of two.
+]);
 write('volunteers.csv', ['fund_id', 'member_no', 'name', 'phone', 'area', 'kind'], [
   ['suk-jai', of('suk-jai', 6).number, '', '', '1 2 3', 'อสม.'],
   ['suk-jai', of('suk-jai', 12).number, '', '', '4 5', 'อพม.'],

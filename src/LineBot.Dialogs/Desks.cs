@@ -1,5 +1,6 @@
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
+using LineBot.Funds.Rules;
 
 namespace LineBot.Dialogs;
 
@@ -9,4 +10,8 @@ public sealed record Desks
     public required IPassbooks Passbooks { get; init; }
 
     public required ILinking Linking { get; init; }
+
+    public required ICommittee Committee { get; init; }
+
+    public required IRuleValues Rules { get; init; }
 }

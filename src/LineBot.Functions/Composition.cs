@@ -14,9 +14,11 @@ using LineBot.Functions.Turns;
 using LineBot.Functions.Webhooks;
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
+using LineBot.Funds.Rules;
 using LineBot.Line.Signature;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Conversations;
+using LineBot.Storage.FundBooks;
 using LineBot.Storage.Linking;
 using LineBot.Storage.Members;
 using LineBot.Storage.Queues;
@@ -89,10 +91,14 @@ internal static class Composition
         .AddSingleton<IPassbooks>(parts => new PassbookStore(parts.GetRequiredService<TableServiceClient>()))
         .AddSingleton<ILinking>(parts => new LinkingStore(
             parts.GetRequiredService<TableServiceClient>(), settings.Bot.IdentityKey, parts.GetRequiredService<BotClock>()))
+        .AddSingleton<ICommittee>(parts => new CommitteeStore(parts.GetRequiredService<TableServiceClient>()))
+        .AddSingleton<IRuleValues>(parts => new RuleStore(parts.GetRequiredService<TableServiceClient>()))
         .AddSingleton(parts => Conversations.All(new()
         {
             Passbooks = parts.GetRequiredService<IPassbooks>(),
             Linking = parts.GetRequiredService<ILinking>(),
+            Committee = parts.GetRequiredService<ICommittee>(),
+            Rules = parts.GetRequiredService<IRuleValues>(),
         }))
         .AddSingleton<IUnderstand>(_ => IntentReader.Load())
         .AddSingleton<IBot, Bot>();

@@ -8,6 +8,8 @@ using LineBot.Import.Faults;
 using LineBot.Import.Loans;
 using LineBot.Import.Members;
 using LineBot.Import.Network;
+using LineBot.Import.Pots;
+using LineBot.Import.Rules;
 using LineBot.Import.Sheets;
 using LineBot.Import.Volunteers;
 
@@ -26,6 +28,8 @@ public sealed class ImportFiles : IMentions
     private readonly SheetRows<SeatRow> seats;
     private readonly SheetRows<VolunteerRow> volunteers;
     private readonly SheetRows<BenefitRow> benefits;
+    private readonly SheetRows<RuleRow> rules;
+    private readonly SheetRows<PotRow> pots;
 
     private ImportFiles(IReadOnlyList<Sheet> sheets, FundId? only)
     {
@@ -39,8 +43,11 @@ public sealed class ImportFiles : IMentions
         seats = Read(SeatSheet.Reader);
         volunteers = Read(VolunteerSheet.Reader);
         benefits = Read(BenefitSheet.Reader);
+        rules = Read(RuleSheet.Reader);
+        pots = Read(PotSheet.Reader);
         NoteStrangers(sheets);
         BenefitTimes.Check(benefits.Rows, faults);
+        RuleDays.Check(rules.Rows, faults);
 
         SheetRows<TRow> Read<TRow>(SheetReader<TRow> reader) => reader.Read(sheets, scope, faults);
     }
@@ -49,7 +56,7 @@ public sealed class ImportFiles : IMentions
     internal static IReadOnlyList<SheetFormat> Formats { get; } =
     [
         FundSheet.Format, MemberSheet.Format, AccountSheet.Format, TransactionSheet.Format, LoanSheet.Format, RepaymentSheet.Format,
-        SeatSheet.Format, VolunteerSheet.Format, BenefitSheet.Format,
+        SeatSheet.Format, VolunteerSheet.Format, BenefitSheet.Format, RuleSheet.Format, PotSheet.Format,
     ];
 
     /// <summary>By file, then by line.</summary>
@@ -72,6 +79,8 @@ public sealed class ImportFiles : IMentions
         Seats = seats.Rows,
         Volunteers = volunteers.Rows,
         Benefits = benefits.Rows,
+        Rules = rules.Rows,
+        Pots = pots.Rows,
     };
 
     /// <param name="only">Rows of other funds are passed over.</param>
@@ -97,7 +106,7 @@ public sealed class ImportFiles : IMentions
     bool IMentions.HasBrokenTransactions(string fund, string account) => transactions.IsBroken(fund, account);
 
     private IEnumerable<ISheetRows> All() =>
-        [funds, members, accounts, transactions, loans, repayments, seats, volunteers, benefits];
+        [funds, members, accounts, transactions, loans, repayments, seats, volunteers, benefits, rules, pots];
 
     private void NoteStrangers(IEnumerable<Sheet> sheets)
     {

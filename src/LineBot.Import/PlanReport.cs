@@ -59,6 +59,8 @@ internal sealed class PlanReport(ImportRows rows, IReadOnlyDictionary<string, Co
             .. rows.Repayments.Select(row => (row.Source, new RowSubject(row.Fund.Value, row.Loan.Value))),
             .. rows.Volunteers.Select(row => (row.Source, new RowSubject(row.Volunteer.Fund.Value, row.Volunteer.Member?.Value ?? ""))),
             .. rows.Benefits.Select(row => (row.Source, new RowSubject(row.Benefit.Fund.Value, row.Benefit.Id))),
+            .. rows.Rules.Select(row => (row.Source, new RowSubject(row.Rule.Fund.Value, row.Rule.Rule.Name))),
+            .. rows.Pots.Select(row => (row.Source, new RowSubject(row.Pot.Fund.Value, row.Pot.Id.Value))),
             .. rows.Seats.Select(row => (row.Source, new RowSubject(row.Membership.Fund.Value, row.Membership.Member.Value))),
         ];
         return all.ToDictionary(one => one.Source, one => one.Subject);

@@ -4,6 +4,7 @@ using LineBot.Funds;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
+using LineBot.Funds.Pots;
 
 namespace LineBot.Storage;
 
@@ -35,6 +36,17 @@ public static class Keys
 
     internal const string Code = "code";
 
+    internal const string OfficerPrefix = "officer:";
+
+    internal const string RulePrefix = "rule:";
+
+    internal const string PotPrefix = "pot:";
+
+    internal const string PotEntryPrefix = "~entry:pot:";
+
+    /// <summary>Which running number the receipts of a fund's pots have come to.</summary>
+    internal const string PotNumbers = "pot-numbers";
+
     public static string Member(Membership membership) => Join(membership.Fund.Value, membership.Member.Value);
 
     internal static Membership MembershipOf(string partition)
@@ -55,6 +67,18 @@ public static class Keys
     internal static string Seat(Position position) => SeatPrefix + position;
 
     internal static string Line(LineUserId user) => LinePrefix + user.Value;
+
+    internal static string Officer(MemberNumber member) => OfficerPrefix + Escape(member.Value);
+
+    internal static string Rule(string name, DateOnly from) => Join("rule", name, Columns.Text(from));
+
+    internal static string Pot(PotId pot) => PotPrefix + pot.Value;
+
+    /// <summary>Counts down, so that the newest entry comes first.</summary>
+    internal static string PotEntry(PotId pot, long sequence) =>
+        $"{PotEntryPrefix}{pot.Value}:{(long.MaxValue - sequence).ToString("D19", CultureInfo.InvariantCulture)}";
+
+    internal static string PotReceipt(PotId pot, long number) => $"~receipt:pot:{pot.Value}:{Number(number)}";
 
     /// <summary>Counts down, so that the newest entry comes first.</summary>
     internal static string Entry(LedgerBook book, long sequence) =>

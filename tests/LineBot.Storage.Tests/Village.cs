@@ -5,6 +5,8 @@ using LineBot.Funds.Import;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
+using LineBot.Funds.Rules;
+using LineBot.Storage.Connection;
 using LineBot.Storage.Import;
 using LineBot.Storage.Ledger;
 using LineBot.Storage.Members;
@@ -46,7 +48,7 @@ internal sealed class Village
     public static async Task<Village> FoundAsync(AzuriteFixture azurite, CancellationToken cancellationToken)
     {
         var village = new Village(azurite.TableEndpoint);
-        foreach (var table in MemberTables.All) { await village.Tables.CreateTableIfNotExistsAsync(table, cancellationToken); }
+        foreach (var table in TableNames.All) { await village.Tables.CreateTableIfNotExistsAsync(table, cancellationToken); }
         return village;
     }
 
@@ -70,6 +72,8 @@ internal sealed class Village
         Loans = [.. rows.OfType<LoanRow>()],
         Repayments = [.. rows.OfType<RepaymentRow>()],
         Seats = [.. rows.OfType<SeatRow>()],
+        Rules = [.. rows.OfType<RuleRow>()],
+        Pots = [.. rows.OfType<PotRow>()],
     };
 
     /// <summary>A fund, a member 0001 with a deposit of 1,000, 40 shares and a loan of 20,000.</summary>
@@ -108,6 +112,12 @@ internal sealed class Village
         Member("0001"),
         LedgerBook.Of(AccountNumber.Parse(account)),
         new(type, Money.FromBaht(amount), new(2026, 11, 21)));
+
+    public SeatRow SeatRow(string member, Position position, params IReadOnlyList<Duty> duties) =>
+        new(Next("committee.csv"), Member(member), position) { Duties = duties };
+
+    public RuleRow RuleRow(string name, string value, DateOnly from) =>
+        new(Next("rules.csv"), new(Fund, RuleNames.Find(name)!, value, from));
 
     public async Task<List<CheckedBook>> VerifyAsync(CancellationToken cancellationToken) =>
         await new LedgerCheck(Tables).RunAsync(Fund, cancellationToken).ToListAsync(cancellationToken);

@@ -6,7 +6,6 @@ using LineBot.Funds.Members;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Import;
 using LineBot.Storage.Linking;
-using LineBot.Storage.Members;
 using LineBot.Storage.Queues;
 
 namespace LineBot.Cli.Settings;
@@ -47,7 +46,7 @@ internal sealed class Installation
     public async Task<IImportTarget> ImportTargetAsync(CancellationToken cancellationToken)
     {
         var target = new ImportTarget(tables, IdentityKey(), Clock);
-        foreach (var table in MemberTables.All) { await tables.CreateTableIfNotExistsAsync(table, cancellationToken); }
+        foreach (var table in TableNames.All) { await tables.CreateTableIfNotExistsAsync(table, cancellationToken); }
         return target;
     }
 

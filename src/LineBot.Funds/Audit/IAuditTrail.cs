@@ -30,4 +30,5 @@ public enum AuditAction
     Unlinked,
     Imported,
     ImportReversed,
+    RuleSet,
 }

@@ -2,6 +2,8 @@ using LineBot.Funds.Cases;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
+using LineBot.Funds.Pots;
+using LineBot.Funds.Rules;
 using LineBot.Funds.Welfare;
 
 namespace LineBot.Funds.Import;
@@ -29,6 +31,10 @@ public sealed record ImportRows
     public IReadOnlyList<VolunteerRow> Volunteers { get; init; } = [];
 
     public IReadOnlyList<BenefitRow> Benefits { get; init; } = [];
+
+    public IReadOnlyList<RuleRow> Rules { get; init; } = [];
+
+    public IReadOnlyList<PotRow> Pots { get; init; } = [];
 }
 
 /// <summary>A line of funds.csv. What the file leaves empty is null, and changes nothing that is stored.</summary>
@@ -129,4 +135,16 @@ public sealed record VolunteerRow(RowSource Source, Volunteer Volunteer)
 public sealed record BenefitRow(RowSource Source, Benefit Benefit)
 {
     public override string ToString() => $"{Source}: benefit {Benefit.Id}";
+}
+
+/// <summary>A line of rules.csv: one setting from a day on.</summary>
+public sealed record RuleRow(RowSource Source, RuleValue Rule)
+{
+    public override string ToString() => $"{Source}: rule {Rule.Rule}";
+}
+
+/// <summary>A line of pots.csv: a purse, and what was in it when the books were carried over.</summary>
+public sealed record PotRow(RowSource Source, PotOpening Pot)
+{
+    public override string ToString() => $"{Source}: pot {Pot.Id}";
 }

@@ -20,10 +20,9 @@ public sealed class ImportSorter(ImportDirectory directory)
         foreach (var row in rows.Repayments) { Take(row); }
         foreach (var row in rows.Seats) { To(row.Membership, row.Source)?.Seats.Add(row); }
         foreach (var row in rows.Volunteers) { Check(row); }
-        foreach (var row in rows.Benefits.Where(row => directory.Fund(row.Benefit.Fund) is null))
-        {
-            Refuse(row.Source, PlanFaultCode.UnknownFund, "fund_id");
-        }
+        foreach (var row in rows.Benefits) { CheckFund(row.Source, row.Benefit.Fund); }
+        foreach (var row in rows.Rules) { CheckFund(row.Source, row.Rule.Fund); }
+        foreach (var row in rows.Pots) { CheckFund(row.Source, row.Pot.Fund); }
 
         return [.. members.Values];
     }
@@ -37,6 +36,11 @@ public sealed class ImportSorter(ImportDirectory directory)
             if (directory.Fund(parent) is not { } known) { Refuse(row.Source, PlanFaultCode.UnknownFund, "parent_id"); return; }
             above = known.Parent;
         }
+    }
+
+    private void CheckFund(RowSource source, FundId fund)
+    {
+        if (directory.Fund(fund) is null) { Refuse(source, PlanFaultCode.UnknownFund, "fund_id"); }
     }
 
     private void Check(VolunteerRow row)

@@ -9,6 +9,17 @@ public sealed record Pot(FundId Fund, PotId Id, string Name, PotKind Kind)
     /// <summary>What is in it; null: the fund does not count it here, so it cannot run out.</summary>
     public Money? Balance { get; init; }
 
+    /// <summary>Of an endowment what has to stay: the principal, and every gift to it. Nothing else is locked.</summary>
+    public Money Locked { get; init; }
+
+    /// <summary>What may be paid out; null: nobody counts it.</summary>
+    public Money? Spendable => Balance is { } balance ? Money.Max(balance - Locked, Money.Zero) : null;
+
+    /// <summary>The purse of a fund that keeps no pots apart.</summary>
+    public static Pot Main(FundId fund) => new(fund, PotId.Main, "เงินกองกลาง", PotKind.Members);
+
+    public bool IsFor(PotPurpose purpose) => Purposes.Count == 0 || Purposes.Contains(purpose);
+
     public override string ToString() => $"pot {Id} of {Fund}";
 }
 

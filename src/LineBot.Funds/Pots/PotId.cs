@@ -9,6 +9,9 @@ public readonly record struct PotId
 
     private PotId(string value) => this.value = value;
 
+    /// <summary>The only pot of a fund that keeps none apart.</summary>
+    public static PotId Main { get; } = new("main");
+
     public string Value => value ?? throw new InvalidOperationException("An empty pot id.");
 
     public static bool TryParse([NotNullWhen(true)] string? text, out PotId id)

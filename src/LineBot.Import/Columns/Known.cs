@@ -9,8 +9,9 @@ internal static class Known
     public static readonly Column LoanNo = new("loan_no", "เลขที่สัญญา");
     public static readonly Column ReceiptNo = new("receipt_no", "เลขที่ใบเสร็จ");
     public static readonly Column BenefitId = new("benefit_id");
+    public static readonly Column PotId = new("pot_id", "รหัสกองเงิน");
 
-    public static readonly Column Name = new("name", "ชื่อกองทุน", "ชื่อสวัสดิการ", "ชื่อ");
+    public static readonly Column Name = new("name", "ชื่อกองทุน", "ชื่อสวัสดิการ", "ชื่อกองเงิน", "ชื่อ");
     public static readonly Column Kind = new("kind", "ประเภท", "ชนิด");
     public static readonly Column Alias = new("alias", "ชื่อย่อ");
     public static readonly Column ParentId = new("parent_id", "สังกัด");
@@ -78,4 +79,8 @@ internal static class Known
     public static readonly Column Papers = new("papers", "เอกสาร");
     public static readonly Column From = new("from", "เริ่มใช้");
     public static readonly Column To = new("to");
+
+    public static readonly Column Rule = new("rule", "กฎ");
+    public static readonly Column Value = new("value", "ค่า");
+    public static readonly Column Purposes = new("purposes", "ใช้เพื่อ");
 }

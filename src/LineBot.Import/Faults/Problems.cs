@@ -98,6 +98,16 @@ internal static class Problems
         "รหัสนี้เป็นพื้นที่ (area) ไม่ใช่กองทุน จึงไม่มีสมาชิก",
         "This id is an area, not a fund, so it has no members.");
 
+    public static readonly Problem BalanceWithoutDay = new(
+        "pot.as-of-missing",
+        "ยอดของกองเงินต้องบอกว่า ณ วันที่เท่าไร",
+        "The balance of a pot needs the day it was counted: as_of.");
+
+    public static readonly Problem BalanceMissing = new(
+        "pot.balance-missing",
+        "ต้องบอกยอดของกองเงินนี้ เพราะมีวันที่ หรือเพราะเป็นเงินต้นที่ห้ามใช้ (endowment)",
+        "This pot needs its balance: there is a day of it, or it is an endowment, whose principal must be known.");
+
     public static Problem TooLong(int max) => new(
         "value.too-long", $"ข้อความยาวเกิน {max} ตัวอักษร", $"The text is longer than {max} letters.");
 
@@ -190,6 +200,21 @@ internal static class Problems
         "benefit.overlap",
         $"ช่วงเวลาที่ใช้ซ้อนกับสวัสดิการเดียวกันในบรรทัด {otherLine}",
         $"Its time overlaps the same benefit on line {otherLine}.");
+
+    public static Problem NotAPotId(string text) => new(
+        "pot-id.invalid",
+        $"\"{Short(text)}\" ใช้เป็นรหัสกองเงินไม่ได้ ใช้ได้เฉพาะ a–z 0–9 และ - ไม่เกิน 32 ตัว",
+        $"\"{Short(text)}\" is no pot id: a–z, 0–9 and '-', at most 32.");
+
+    public static Problem UnknownRule(string text) => new(
+        "rule.unknown",
+        $"ไม่มีกฎชื่อ \"{Short(text)}\" ดูชื่อทั้งหมดด้วย linebot fund rules",
+        $"There is no rule called \"{Short(text)}\": linebot fund rules lists them.");
+
+    public static Problem NotARuleValue(string text, string expected) => new(
+        "rule.value",
+        $"\"{Short(text)}\" ใช้เป็นค่าของกฎนี้ไม่ได้ เขียนแบบ {expected}",
+        $"\"{Short(text)}\" is no value of this rule. Write {expected}.");
 
     public static Problem UnknownFund(string id) => new(
         "fund.unknown", $"ไม่มีกองทุน {Short(id)} ในไฟล์หรือในระบบ", $"No fund {Short(id)} in the files or stored.");

@@ -71,6 +71,10 @@ internal sealed class DirectoryReader(TableServiceClient tables)
         .Concat(rows.Funds.Select(row => row.Fund.Parent).OfType<FundId>())
         .Concat(rows.Members.Select(row => row.Membership.Fund))
         .Concat(rows.Seats.Select(row => row.Membership.Fund))
+        .Concat(rows.Volunteers.Select(row => row.Volunteer.Fund))
+        .Concat(rows.Benefits.Select(row => row.Benefit.Fund))
+        .Concat(rows.Rules.Select(row => row.Rule.Fund))
+        .Concat(rows.Pots.Select(row => row.Pot.Fund))
         .Concat(FundsWithBooks(rows))
         .Distinct();
 

@@ -58,14 +58,19 @@ internal sealed class FundWriter(TableServiceClient tables)
             await funds.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
         }
 
-        await WriteOwnersAsync(draft, cancellationToken);
+        await WriteAsync(draft.Touched.SelectMany(Owners), cancellationToken);
+        await WriteAsync(draft.Touched.Where(member => member.Plan.Steps.Any(step => step is PlanStep.WriteSeat)).Select(Officer), cancellationToken);
     }
 
     /// <summary>Written ahead of the books: a number that is claimed and not used yet does no harm.</summary>
-    private async Task WriteOwnersAsync(ImportDraft draft, CancellationToken cancellationToken)
+    private static IEnumerable<TableEntity> Owners(MemberDraft member) =>
+        member.Plan.Steps.Select(Opened).OfType<LedgerBook>().Select(book => FundStore.OwnerRow(member.Rows.Membership, book));
+
+    /// <summary>Written ahead of the seats, and left behind by a reversal: who is looked at in vain does no harm.</summary>
+    private static TableEntity Officer(MemberDraft member) => CommitteeStore.Row(member.Rows.Membership);
+
+    private async Task WriteAsync(IEnumerable<TableEntity> rows, CancellationToken cancellationToken)
     {
-        var rows = draft.Touched.SelectMany(member => member.Plan.Steps.Select(Opened).OfType<LedgerBook>()
-            .Select(book => FundStore.OwnerRow(member.Rows.Membership, book)));
         foreach (var some in rows.GroupBy(row => row.PartitionKey, StringComparer.Ordinal).SelectMany(fund => fund.Chunk(RowsMax)))
         {
             await funds.SubmitTransactionAsync(

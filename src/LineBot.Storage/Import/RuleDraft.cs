@@ -4,10 +4,10 @@ using LineBot.Funds.Import;
 
 namespace LineBot.Storage.Import;
 
-/// <summary>A volunteer or a version of a benefit, beside what is stored of it.</summary>
+/// <summary>A volunteer, a version of a benefit or of a setting, beside what is stored of it.</summary>
 internal sealed class RuleDraft
 {
-    /// <summary>What an import may change of a volunteer; of a benefit, nothing: a change is a new version.</summary>
+    /// <summary>What an import may change of a volunteer; of a benefit or a setting, nothing: a change is a new version.</summary>
     private static readonly HashSet<string> Changeable = ["Area", "Kind"];
 
     private static readonly string[] NotContent = ["PartitionKey", "RowKey", "Timestamp", "odata.etag", MemberWriter.Batch];
@@ -42,6 +42,9 @@ internal sealed class RuleDraft
 
     public static RuleDraft Of(BenefitRow row, IReadOnlyDictionary<string, TableEntity> stored) =>
         Of(row.Source, FundBooks.BenefitRow.Write(row.Benefit), stored);
+
+    public static RuleDraft Of(RuleRow row, IReadOnlyDictionary<string, TableEntity> stored) =>
+        Of(row.Source, FundBooks.RuleRow.Write(row.Rule), stored);
 
     private static RuleDraft Of(RowSource source, TableEntity row, IReadOnlyDictionary<string, TableEntity> stored) =>
         new(source, row, stored.GetValueOrDefault(Keys.Join(row.PartitionKey, row.RowKey)));

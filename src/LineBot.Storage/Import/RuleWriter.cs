@@ -6,7 +6,7 @@ using LineBot.Storage.FundBooks;
 
 namespace LineBot.Storage.Import;
 
-/// <summary>Writes the volunteers and benefits of an import, and takes them off again.</summary>
+/// <summary>Writes the volunteers, benefits and settings of an import, and takes them off again.</summary>
 internal sealed class RuleWriter(TableServiceClient tables)
 {
     private const int RowsMax = 100;
@@ -24,7 +24,13 @@ internal sealed class RuleWriter(TableServiceClient tables)
         var known = new Dictionary<string, TableEntity>(StringComparer.Ordinal);
         await KnowAsync(known, rows.Volunteers.Select(row => row.Volunteer.Fund), FundBooks.VolunteerRow.Prefix, cancellationToken);
         await KnowAsync(known, rows.Benefits.Select(row => row.Benefit.Fund), FundBooks.BenefitRow.Prefix, cancellationToken);
-        return [.. rows.Volunteers.Select(row => RuleDraft.Of(row, known)), .. rows.Benefits.Select(row => RuleDraft.Of(row, known))];
+        await KnowAsync(known, rows.Rules.Select(row => row.Rule.Fund), Keys.RulePrefix, cancellationToken);
+        return
+        [
+            .. rows.Volunteers.Select(row => RuleDraft.Of(row, known)),
+            .. rows.Benefits.Select(row => RuleDraft.Of(row, known)),
+            .. rows.Rules.Select(row => RuleDraft.Of(row, known)),
+        ];
     }
 
     public async Task WriteAsync(int batch, IReadOnlyList<RuleDraft> rules, BatchStore batches, CancellationToken cancellationToken)

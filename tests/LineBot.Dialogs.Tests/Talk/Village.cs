@@ -1,13 +1,15 @@
 using LineBot.Dialogs.Chats;
 using LineBot.Dialogs.Language;
+using LineBot.Funds;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
+using LineBot.Funds.Rules;
 
 namespace LineBot.Dialogs.Tests.Talk;
 
 /// <summary>Funds held in memory, and a bot that speaks for them.</summary>
-internal sealed record Village : IPassbooks, ILinking
+internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues
 {
     /// <summary>Saturday, 21 November 2026, nine in the morning in Thailand.</summary>
     public static readonly DateTimeOffset Now = new(2026, 11, 21, 9, 0, 0, TimeSpan.FromHours(7));
@@ -25,7 +27,10 @@ internal sealed record Village : IPassbooks, ILinking
     /// <summary>Entries of every book, newest first.</summary>
     public IReadOnlyList<LedgerEntry> Entries { get; init; } = [];
 
-    public Desks Desks => new() { Passbooks = this, Linking = this };
+    /// <summary>What every fund of the village wrote down, by the names of the rules.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
+    public Desks Desks => new() { Passbooks = this, Linking = this, Committee = this, Rules = this };
 
     public int Reads { get; private set; }
 
@@ -70,6 +75,13 @@ internal sealed record Village : IPassbooks, ILinking
             [.. Entries.Where(entry => entry.Book == book && (before is null || entry.Sequence < before)).Take(size)];
         return Task.FromResult(new HistoryPage(page, page is [.., { Sequence: > 1 } last] ? last.Sequence : null));
     }
+
+    public Task<IReadOnlyList<Officer>> ReadAsync(FundId fund, DateOnly day, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Officer>>(
+            [.. books.Values.Where(book => book.Membership.Fund == fund).Select(book => Officer.Of(book, day)).OfType<Officer>()]);
+
+    Task<RuleValues> IRuleValues.ReadAsync(FundId fund, DateOnly day, CancellationToken cancellationToken) =>
+        Task.FromResult(Settings.Count == 0 ? RuleValues.None(fund) : new(fund, new(2026, 10, 1), Settings));
 
     public Task<LinkOutcome> LinkAsync(LinkAttempt attempt, CancellationToken cancellationToken)
     {

@@ -1,0 +1,14 @@
+namespace LineBot.Funds.Rules;
+
+/// <summary>Every setting that a fund may write down, section by section.</summary>
+public static class RuleNames
+{
+    public static IReadOnlyList<RuleName> All { get; } =
+    [
+        .. CommitteeRules.Names,
+        .. ContactRules.Names,
+    ];
+
+    /// <summary>Null: no rule has this name.</summary>
+    public static RuleName? Find(string? name) => All.FirstOrDefault(rule => rule.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+}
