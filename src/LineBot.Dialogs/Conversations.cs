@@ -5,6 +5,7 @@ using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Linking;
 using LineBot.Dialogs.Loans;
 using LineBot.Dialogs.Payments;
+using LineBot.Dialogs.Photos;
 using LineBot.Dialogs.Welcome;
 
 namespace LineBot.Dialogs;
@@ -18,6 +19,7 @@ public static class Conversations
         return new Routes()
             .AddMoney(desks)
             .AddLinking(desks)
+            .On(Occasion.Unsend, new UnsendReply(desks.Photos))
             .AddHelp();
     }
 

@@ -1,5 +1,6 @@
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
+using LineBot.Funds.Photos;
 using LineBot.Funds.Rules;
 
 namespace LineBot.Dialogs;
@@ -14,4 +15,6 @@ public sealed record Desks
     public required ICommittee Committee { get; init; }
 
     public required IRuleValues Rules { get; init; }
+
+    public required IPhotos Photos { get; init; }
 }

@@ -4,6 +4,7 @@ using LineBot.Dialogs;
 using LineBot.Dialogs.Language;
 using LineBot.Functions.Clock;
 using LineBot.Functions.Health;
+using LineBot.Functions.Photos;
 using LineBot.Functions.Pushes;
 using LineBot.Functions.Sending;
 using LineBot.Functions.Settings;
@@ -14,6 +15,7 @@ using LineBot.Functions.Turns;
 using LineBot.Functions.Webhooks;
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
+using LineBot.Funds.Photos;
 using LineBot.Funds.Rules;
 using LineBot.Line.Signature;
 using LineBot.Storage.Connection;
@@ -93,12 +95,14 @@ internal static class Composition
             parts.GetRequiredService<TableServiceClient>(), settings.Bot.IdentityKey, parts.GetRequiredService<BotClock>()))
         .AddSingleton<ICommittee>(parts => new CommitteeStore(parts.GetRequiredService<TableServiceClient>()))
         .AddSingleton<IRuleValues>(parts => new RuleStore(parts.GetRequiredService<TableServiceClient>()))
+        .AddSingleton<IPhotos, PhotoDesk>()
         .AddSingleton(parts => Conversations.All(new()
         {
             Passbooks = parts.GetRequiredService<IPassbooks>(),
             Linking = parts.GetRequiredService<ILinking>(),
             Committee = parts.GetRequiredService<ICommittee>(),
             Rules = parts.GetRequiredService<IRuleValues>(),
+            Photos = parts.GetRequiredService<IPhotos>(),
         }))
         .AddSingleton<IUnderstand>(_ => IntentReader.Load())
         .AddSingleton<IBot, Bot>();

@@ -43,6 +43,9 @@ public sealed record Button
     /// <summary>Opens the telephone with a number.</summary>
     public static Button Call(Text label, string number) => new(label, words => new UriAction { Label = words, Uri = $"tel:{number}" });
 
+    /// <summary>Opens a page.</summary>
+    public static Button Open(Text label, Uri page) => new(label, words => new UriAction { Label = words, Uri = page.AbsoluteUri });
+
     /// <summary>Opens the camera; a quick reply only.</summary>
     public static Button Camera(Text label) => new(label, words => new CameraAction { Label = words });
 

@@ -21,7 +21,7 @@ internal sealed record Answer
     {
         PostbackEvent postback => new() { Pick = Pick.From(postback), Understanding = turn.Understanding },
         MessageEvent { Message: TextContent text } => new() { Text = text.Text, Understanding = turn.Understanding },
-        MessageEvent { Message: ImageContent { Provider.IsLine: true } image } => new() { Photo = new(image.Id, image.Set) },
+        MessageEvent { Message: ImageContent image } => new() { Photo = new(image.Id, image.Set, IsExternal: !image.Provider.IsLine) },
         MessageEvent { Message: LocationContent place } => new() { Place = place },
         _ => new(),
     };
@@ -32,8 +32,11 @@ internal sealed record Answer
     public override string ToString() => nameof(Answer);
 }
 
-/// <summary>A picture that a person sent, by the id under which LINE keeps it. Its bytes have to be fetched soon.</summary>
-public sealed record Photo(string MessageId, ImageSet? Set)
+/// <summary>
+/// A picture that a person sent, by the id under which LINE keeps it. Its bytes have to be fetched soon, unless it is external: then
+/// it lies on somebody else's server and is never fetched.
+/// </summary>
+public sealed record Photo(string MessageId, ImageSet? Set, bool IsExternal)
 {
     public override string ToString() => nameof(Photo);
 }

@@ -89,7 +89,9 @@ public abstract class Conversation<TFacts, TDraft> : ComponentDialog, IConversat
         if (answer.Is(Intents.Back)) { return await GoBackAsync(innerDc, scene, question, cancellationToken); }
         if (answer.Photo is { } photo && script.Photographs is { } photographs && photographs != question)
         {
-            return await SayAndRepeatAsync(innerDc, await photographs.TakeAsync(scene, photo), cancellationToken);
+            return await photographs.TakeAsync(scene, photo) is { } saying
+                ? await SayAndRepeatAsync(innerDc, saying, cancellationToken)
+                : EndOfTurn;
         }
 
         return await base.OnContinueDialogAsync(innerDc, cancellationToken);

@@ -5,6 +5,7 @@ using LineBot.Funds;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
+using LineBot.Funds.Photos;
 
 namespace LineBot.Dialogs.Script;
 
@@ -23,6 +24,7 @@ public sealed class FundValues : JsonConverterFactory
         [typeof(LoanNumber)] = new Words<LoanNumber>(LoanNumber.Parse, number => number.Value),
         [typeof(ReceiptNumber)] = new Words<ReceiptNumber>(ReceiptNumber.Parse, number => number.Value),
         [typeof(LineUserId)] = new Words<LineUserId>(LineUserId.Parse, id => id.Value),
+        [typeof(PhotoId)] = new Words<PhotoId>(PhotoId.Parse, id => id.Value),
     };
 
     public override bool CanConvert(Type typeToConvert) => Converters.ContainsKey(typeToConvert);

@@ -33,22 +33,21 @@ public sealed class PhotosQuestion<TFacts, TDraft> : Question<TFacts, TDraft, Ph
         return this;
     }
 
-    internal async Task<ISaying> TakeAsync(Scene<TFacts, TDraft> scene, Photo photo)
+    /// <summary>What to say; null while more pictures of the same sending are on their way, for they get one answer together.</summary>
+    internal async Task<ISaying?> TakeAsync(Scene<TFacts, TDraft> scene, Photo photo)
     {
         scene.Turn.Step = Name;
-        if (count(scene.Draft) >= most) { return ScriptMessages.PhotosAtMost(most); }
-        var taken = await take(scene.Turn, scene.Draft, photo);
-        if (taken.Refusal is { } refusal) { return refusal; }
-        scene.Keep(taken.Draft ?? throw new InvalidOperationException($"'{Name}' neither took nor refused a photo."));
-        return ScriptMessages.PhotoTaken(count(scene.Draft));
+        var (fate, refusal) = await KeepAsync(scene, photo);
+        return photo.Set is { Total: > 1 and var total } set
+            ? AnswerTogether(scene, scene.Together().With(set.Id, fate), set.Id, total, refusal)
+            : refusal ?? (fate == PhotoFate.Over ? ScriptMessages.PhotosAtMost(most) : ScriptMessages.PhotoTaken(count(scene.Draft)));
     }
 
     private protected override async Task<Heard<TDraft>> OnHearAsync(Scene<TFacts, TDraft> scene, Answer answer)
     {
         if (answer.Photo is { } photo)
         {
-            var saying = await TakeAsync(scene, photo);
-            return new Heard<TDraft>.Stay(saying.With(Buttons(scene)));
+            return new Heard<TDraft>.Stay(await TakeAsync(scene, photo) is { } saying ? saying.With(Buttons(scene)) : Say.Nothing);
         }
 
         var isDone = answer.Is(Intents.Done) || answer.Pick?.Value == DoneValue;
@@ -64,5 +63,27 @@ public sealed class PhotosQuestion<TFacts, TDraft> : Question<TFacts, TDraft, Ph
         if (count(scene.Draft) >= most) { yield break; }
         yield return Button.Camera(ScriptMessages.Camera);
         yield return Button.CameraRoll(ScriptMessages.CameraRoll);
+    }
+
+    private async Task<(PhotoFate Fate, ISaying? Refusal)> KeepAsync(Scene<TFacts, TDraft> scene, Photo photo)
+    {
+        if (count(scene.Draft) >= most) { return (PhotoFate.Over, null); }
+        var taken = await take(scene.Turn, scene.Draft, photo);
+        if (taken.Refusal is { } refusal) { return (PhotoFate.Refused, refusal); }
+        scene.Keep(taken.Draft ?? throw new InvalidOperationException($"'{Name}' neither took nor refused a photo."));
+        return (PhotoFate.Kept, null);
+    }
+
+    // A refusal is said at once, whatever is still to come; everything else waits for the last.
+    private ISaying? AnswerTogether(Scene<TFacts, TDraft> scene, PhotosTogether together, string set, int total, ISaying? refusal)
+    {
+        var isLast = together.Count(set) >= total;
+        scene.Keep(isLast ? together.Without(set) : together);
+        if (!isLast) { return refusal; }
+
+        List<ISaying> parts = refusal is null ? [] : [refusal];
+        if (together.Count(set, PhotoFate.Over) > 0) { parts.Add(ScriptMessages.PhotosAtMost(most)); }
+        if (together.Count(set, PhotoFate.Kept) is > 0 and var kept) { parts.Add(ScriptMessages.PhotosTaken(kept, count(scene.Draft))); }
+        return parts.Count > 0 ? Say.All(parts) : ScriptMessages.PhotoTaken(count(scene.Draft));
     }
 }

@@ -16,6 +16,7 @@ internal sealed class Scene<TFacts, TDraft>(string dialog, Turn turn, TFacts fac
     private const string RunKey = "run";
     private const string ArgumentsKey = "arguments";
     private const string AnsweredKey = "answered";
+    private const string PhotosKey = "photos";
 
     public Turn Turn => turn;
 
@@ -45,6 +46,11 @@ internal sealed class Scene<TFacts, TDraft>(string dialog, Turn turn, TFacts fac
     }
 
     public void AskAgain(string step) => state.Get(AnsweredKey, ScriptJson.Default.ListString)?.Remove(step);
+
+    /// <summary>Pictures of a sending that has not come in completely.</summary>
+    public PhotosTogether Together() => new(state.Get(PhotosKey, ScriptJson.Default.ListString) ?? []);
+
+    public void Keep(PhotosTogether together) => state.Set(PhotosKey, [.. together.Entries], ScriptJson.Default.ListString);
 
     /// <summary>A button that answers this question in this run, and only for as long as <paramref name="binding"/> holds.</summary>
     public Button Button(Text label, string step, string value, bool binding = false) =>

@@ -50,11 +50,15 @@ internal static class ScriptMessages
         th: $"ได้รับรูปที่ {count} แล้วค่ะ",
         en: $"Photo {count} received.");
 
+    public static Text PhotosTaken(int sent, int count) => Text.Of(
+        th: $"ได้รับ {sent} รูปแล้วค่ะ รวมเป็น {count} รูป",
+        en: $"{sent} photos received, {count} in all.");
+
     public static Text PhotosAtLeast(int least) => Text.Of(
         th: $"ขอรูปอย่างน้อย {least} รูปนะคะ",
         en: $"At least {least} photos, please.");
 
     public static Text PhotosAtMost(int most) => Text.Of(
-        th: $"เก็บได้ไม่เกิน {most} รูปค่ะ รูปนี้ไม่ได้เก็บไว้",
-        en: $"There is room for {most} photos. This one was not kept.");
+        th: $"เก็บได้ไม่เกิน {most} รูปค่ะ รูปที่เกินไม่ได้เก็บไว้",
+        en: $"There is room for {most} photos. What was more was not kept.");
 }

@@ -22,6 +22,9 @@ public sealed class Turn
 
     public string EventId => input.EventId;
 
+    /// <summary>The LINE channel that the event came by; what it left with LINE is fetched there.</summary>
+    public string Channel => input.Channel;
+
     public DateTimeOffset Now => input.Now;
 
     /// <summary>Day and minute in Thailand.</summary>

@@ -3,8 +3,8 @@ using LineBot.Line.Events;
 
 namespace LineBot.Dialogs;
 
-/// <summary>One event, what is known of the conversation it came from, and the bot's clock.</summary>
-public sealed record TurnInput(WebhookEvent Event, string EventId, StoredConversation Conversation, DateTimeOffset Now)
+/// <summary>One event, what is known of the conversation it came from, the bot's clock, and the channel it came by.</summary>
+public sealed record TurnInput(WebhookEvent Event, string EventId, StoredConversation Conversation, DateTimeOffset Now, string Channel)
 {
     public override string ToString() => $"{Event.Type} {EventId}";
 }

@@ -37,7 +37,7 @@ internal sealed partial class WarmUp(ChannelSignatures signatures, ConversationS
         if (!Webhook.TryParse(Body, out var webhook)) { return; }
         var kept = KeptEvent.FromJson(new KeptEvent("warm-up", "warm-up", webhook.Events[0]).ToJson())!;
         var conversation = await store.LoadAsync(kept.Address, kept.Event.EventId, cancellationToken);
-        var turn = await bot.RunAsync(Translation.ToInput(kept.Event, conversation, TimeProvider.System.GetUtcNow()), cancellationToken);
+        var turn = await bot.RunAsync(Translation.ToInput(kept, conversation, TimeProvider.System.GetUtcNow()), cancellationToken);
         Outgoing.FromJson(Outgoing.Of(turn).ToJson());
     }
 

@@ -1,5 +1,4 @@
 using LineBot.Dialogs;
-using LineBot.Line.Events;
 using LineBot.Storage.Conversations;
 
 namespace LineBot.Functions.Turns;
@@ -7,15 +6,16 @@ namespace LineBot.Functions.Turns;
 /// <summary>Between what the store keeps and what the bot speaks of: neither room knows the other.</summary>
 internal static class Translation
 {
-    public static TurnInput ToInput(WebhookEvent webhookEvent, Conversation conversation, DateTimeOffset now) => new(
-        webhookEvent,
-        webhookEvent.EventId,
+    public static TurnInput ToInput(KeptEvent kept, Conversation conversation, DateTimeOffset now) => new(
+        kept.Event,
+        kept.Event.EventId,
         new StoredConversation(
             conversation.State,
             [.. conversation.Links.Select(link => new MemberLink(link.Membership, link.FundName, link.LinkedAt))],
             [.. conversation.Consents.Select(consent => new Consent(consent.Purpose, consent.TextVersion, consent.GivenAt, consent.WithdrawnAt))],
             conversation.Guard is { Failures: > 0 } guard ? new LinkGuard(guard.Failures, guard.LastFailure) : null),
-        now);
+        now,
+        kept.Channel);
 
     public static ConversationCommit ToCommit(BotTurn turn, Conversation conversation, StoredTurn stored) => new(turn.State, stored)
     {

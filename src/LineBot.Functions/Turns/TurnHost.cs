@@ -39,7 +39,7 @@ internal sealed partial class TurnHost(Lanes lanes, ConversationStore store, IBo
             if (isOurs) { await delivery.SendAsync(kept, Outgoing.FromJson(earlier.Outgoing), cancellationToken); }
             return true;
         }
-        var turn = await bot.RunAsync(Translation.ToInput(kept.Event, conversation, clock.GetUtcNow()), cancellationToken);
+        var turn = await bot.RunAsync(Translation.ToInput(kept, conversation, clock.GetUtcNow()), cancellationToken);
         if (turn.Failure is { } failure) { Report(kept, failure); }
         var outgoing = Outgoing.Of(turn);
         if (outgoing.IsEmpty && turn.State == conversation.State && turn.Changes.Count == 0) { return true; }   // Nothing to remember.

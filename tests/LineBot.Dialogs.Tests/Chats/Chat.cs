@@ -59,6 +59,18 @@ public sealed class Chat
 
     public Chat Photo() => Do(() => phone.Content("image", ("contentProvider", new JsonObject { ["type"] = "line" })));
 
+    /// <summary>A picture that lies on somebody else's server.</summary>
+    public Chat ExternalPhoto() => Do(() => phone.Content("image", ("contentProvider", new JsonObject { ["type"] = "external" })));
+
+    /// <summary>One of several pictures that were chosen and sent in one go.</summary>
+    public Chat PhotoOfSet(string set, int index, int total) => Do(() => phone.Content(
+        "image",
+        ("contentProvider", new JsonObject { ["type"] = "line" }),
+        ("imageSet", new JsonObject { ["id"] = set, ["index"] = index, ["total"] = total })));
+
+    /// <summary>The person takes a message back.</summary>
+    public Chat Unsends(string messageId) => Do(() => new() { ["type"] = "unsend", ["unsend"] = new JsonObject { ["messageId"] = messageId } });
+
     public Chat Sticker() => Do(() => phone.Content("sticker", ("packageId", "1"), ("stickerId", "2"), ("stickerResourceType", "STATIC")));
 
     public Chat Voice() => Do(() => phone.Content("audio", ("duration", 1000), ("contentProvider", new JsonObject { ["type"] = "line" })));
@@ -159,7 +171,7 @@ public sealed class Chat
 
     private async Task RunTurnAsync(WebhookEvent received, CancellationToken cancellationToken)
     {
-        var input = new TurnInput(received, received.EventId, stored, now);
+        var input = new TurnInput(received, received.EventId, stored, now, "default");
         var turn = await bot().RunAsync(input, cancellationToken);
         var again = await bot().RunAsync(input, cancellationToken);
         again.State.ShouldBe(turn.State, "A turn that is run again comes out the same.");

@@ -201,7 +201,7 @@ public class ConversationTests
         .Forges("supplies/rice").Bot(Cost)
         .Photo().Bot($"ได้รับรูปที่ 1 แล้วค่ะ\n\n{Cost}")
         .Photo().Bot($"ได้รับรูปที่ 2 แล้วค่ะ\n\n{Cost}")
-        .Photo().Bot($"เก็บได้ไม่เกิน 2 รูปค่ะ รูปนี้ไม่ได้เก็บไว้\n\n{Cost}")
+        .Photo().Bot($"เก็บได้ไม่เกิน 2 รูปค่ะ รูปที่เกินไม่ได้เก็บไว้\n\n{Cost}")
         .Member("500").Bot("วันไหนคะ")
         .RunAsync();
 
@@ -261,7 +261,7 @@ public class ConversationTests
 
         var phone = new PhoneEvents(Chat.Me, null);
         var received = phone.Send(phone.Text("500"), Chat.Start.AddMinutes(5));
-        var turn = await newer.RunAsync(new(received, "event-x", stored!, Chat.Start.AddMinutes(5)), TestContext.Current.CancellationToken);
+        var turn = await newer.RunAsync(new(received, "event-x", stored!, Chat.Start.AddMinutes(5), "default"), TestContext.Current.CancellationToken);
 
         Shown.On(turn.Replies.ShouldHaveSingleItem()).ShouldStartWith("ระบบเพิ่งปรับปรุง");
         turn.State.ShouldBeNull();

@@ -1,5 +1,6 @@
 using LineBot.Dialogs.Chats;
 using LineBot.Dialogs.Language;
+using LineBot.Dialogs.Tests.Photos;
 using LineBot.Funds;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Linking;
@@ -30,7 +31,9 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues
     /// <summary>What every fund of the village wrote down, by the names of the rules.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 
-    public Desks Desks => new() { Passbooks = this, Linking = this, Committee = this, Rules = this };
+    public Desks Desks => new() { Passbooks = this, Linking = this, Committee = this, Rules = this, Photos = Photos };
+
+    public PhotosInMemory Photos { get; } = new();
 
     public int Reads { get; private set; }
 

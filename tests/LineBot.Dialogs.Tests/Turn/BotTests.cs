@@ -252,5 +252,5 @@ public class BotTests
         () => new Routes().On(Intents.Help, Text.Same("a"), new Says("a", "a")).On(Intents.Loan, Text.Same("b"), new Says("a", "b")));
 
     private Task<BotTurn> RunAsync(LineBot.Line.Events.WebhookEvent received, StoredConversation stored) =>
-        Village.Bot(depot).RunAsync(new(received, received.EventId, stored, received.Timestamp), TestContext.Current.CancellationToken);
+        Village.Bot(depot).RunAsync(new(received, received.EventId, stored, received.Timestamp, "default"), TestContext.Current.CancellationToken);
 }

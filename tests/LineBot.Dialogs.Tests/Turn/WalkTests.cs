@@ -48,7 +48,7 @@ public class WalkTests
         {
             now += Pauses[Math.Min(random.Next(40) / 8, random.Next(Pauses.Length))];
             var received = phone.Send(random.Next(2) == 0 ? SomethingSensible(phone, last) : Anything(random, phone, buttons), now);
-            var turn = await bot.RunAsync(new(received, received.EventId, stored, now), TestContext.Current.CancellationToken);
+            var turn = await bot.RunAsync(new(received, received.EventId, stored, now, "default"), TestContext.Current.CancellationToken);
 
             turn.Failure.ShouldBeNull($"step {step}: {received}");
             turn.Replies.ShouldNotBeEmpty($"step {step}: {received}");

@@ -1,0 +1,20 @@
+using LineBot.Dialogs.Language;
+using LineBot.Dialogs.Script;
+using LineBot.Funds.Photos;
+using LineBot.Line.Events;
+
+namespace LineBot.Dialogs.Photos;
+
+/// <summary>A person took a message back: what was kept of it goes too. LINE allows no answer.</summary>
+internal sealed class UnsendReply(IPhotos photos) : Reply("unsend")
+{
+    protected override async Task<ISaying> AnswerAsync(Turn turn)
+    {
+        if (turn.Event is UnsendEvent unsend && turn.Person is { } sender)
+        {
+            await photos.ForgetAsync(sender, unsend.MessageId, turn.CancellationToken);
+        }
+
+        return Say.Nothing;
+    }
+}
