@@ -11,6 +11,9 @@ public enum SubmitterRole
     Member,
     Volunteer,
     Officer,
+
+    /// <summary>A member who is left behind by another.</summary>
+    Claimant,
 }
 
 /// <summary>Who handed a claim in.</summary>
