@@ -7,6 +7,7 @@ public static class RuleNames
     [
         .. CommitteeRules.Names,
         .. ContactRules.Names,
+        .. Welfare.WelfareRules.Names,
     ];
 
     /// <summary>Null: no rule has this name.</summary>

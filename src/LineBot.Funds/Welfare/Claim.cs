@@ -72,6 +72,9 @@ public sealed record Claim
 
     public FundId Fund => Membership.Fund;
 
+    /// <summary>Who would have the good of it, as far as they are members: they have no say.</summary>
+    public IReadOnlyList<MemberNumber> Applicants => Claimant.Member is { } claimant ? [Membership.Member, claimant] : [Membership.Member];
+
     /// <summary>Can still be voted on, and withdrawn.</summary>
     public bool IsOpen => Status is ClaimStatus.Submitted or ClaimStatus.NeedsMore or ClaimStatus.Appealed;
 

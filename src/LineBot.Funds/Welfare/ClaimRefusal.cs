@@ -64,12 +64,6 @@ public abstract record ClaimRefusal
     /// <summary>A dead member asks for nothing: it takes a beneficiary or proxy, by name.</summary>
     public sealed record ClaimantMissing : ClaimRefusal;
 
-    public sealed record NoSuchPot(PotId Pot) : ClaimRefusal;
-
-    public sealed record PotNotForThis(PotId Pot) : ClaimRefusal;
-
-    public sealed record PotNotEnough(PotId Pot, Money Left) : ClaimRefusal;
-
-    /// <summary>The principal of an endowment is never spent.</summary>
-    public sealed record PotPrincipal(PotId Pot, Money Left) : ClaimRefusal;
+    /// <summary>The pot does not pay this: it is meant for other things, or does not have enough.</summary>
+    public sealed record PotRefused(PotId Pot, PotRefusal Why) : ClaimRefusal;
 }
