@@ -1,0 +1,58 @@
+using LineBot.Funds.Loans;
+using LineBot.Funds.Members;
+
+namespace LineBot.Funds.Due;
+
+/// <summary>
+/// Who is reminded of what on a day. Pure: books and rules in, reminders out, so that the plan of any day can be worked out
+/// again by anybody, and a notice that waited looks here once more before it is sent.
+/// </summary>
+public static class ReminderPlan
+{
+    /// <summary>A day that was missed (no power, no network) is caught up this long; later the next stage speaks for it.</summary>
+    public const int CatchUpDays = 2;
+
+    /// <summary>What to remind the members of these books of. <paramref name="told"/>: codes of reminders that were told before.</summary>
+    public static IReadOnlyList<Reminder> For(Passbook book, DateOnly today, RepaymentRules rules, DueCalendar calendar, IReadOnlySet<string> told) =>
+        MayRemind(book.Profile.Status)
+            ? [.. book.Loans.SelectMany(loan => For(book.Membership, loan, today, rules, calendar)).Where(reminder => !told.Contains(reminder.Code))]
+            : [];
+
+    /// <summary>The stage that an instalment has reached on a day; null: none, or one that was too long ago.</summary>
+    public static ReminderStage? StageOn(DateOnly today, DateOnly collectedOn, RepaymentRules rules)
+    {
+        var reached = Stages(rules).Where(stage => stage.DayFor(collectedOn) <= today).Select(stage => (ReminderStage?)stage).LastOrDefault();
+        return reached is { } stage && today.DayNumber - stage.DayFor(collectedOn).DayNumber <= CatchUpDays ? stage : null;
+    }
+
+    /// <summary>The days of contract that may have reached a stage today, however holidays moved them.</summary>
+    public static (DateOnly From, DateOnly To) Window(DateOnly today, RepaymentRules rules)
+    {
+        var stages = Stages(rules).ToList();
+        if (stages.Count == 0) { return (today, today); }
+
+        return (today.AddDays(-stages[^1].Days - CatchUpDays - DueCalendar.ShiftMax), today.AddDays(-stages[0].Days + DueCalendar.ShiftMax));
+    }
+
+    /// <summary>Those who died are left in peace, those who left are spoken to by people.</summary>
+    private static bool MayRemind(MemberStatus status) => status is MemberStatus.Active or MemberStatus.Lapsed;
+
+    private static IEnumerable<Reminder> For(Membership membership, Loan loan, DateOnly today, RepaymentRules rules, DueCalendar calendar)
+    {
+        foreach (var due in DueInstalment.AllIn(membership, loan))
+        {
+            var collectedOn = calendar.CollectedOn(due.On);
+            if (StageOn(today, collectedOn, rules) is { } stage)
+            {
+                yield return new(membership, loan.Number, due.Number, stage, collectedOn, due.Principal, due.Interest);
+            }
+        }
+    }
+
+    private static IEnumerable<ReminderStage> Stages(RepaymentRules rules)
+    {
+        foreach (var days in rules.DaysBefore.OrderDescending()) { yield return new(-days); }
+        if (rules.OnTheDay) { yield return new(0); }
+        foreach (var days in rules.DaysAfter.Order()) { yield return new(days); }
+    }
+}
