@@ -13,6 +13,8 @@ using LineBot.Functions.Sweep;
 using LineBot.Functions.Triggers;
 using LineBot.Functions.Turns;
 using LineBot.Functions.Webhooks;
+using LineBot.Funds.Due;
+using LineBot.Funds.Ledger;
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
@@ -20,7 +22,9 @@ using LineBot.Funds.Rules;
 using LineBot.Line.Signature;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Conversations;
+using LineBot.Storage.Due;
 using LineBot.Storage.FundBooks;
+using LineBot.Storage.Ledger;
 using LineBot.Storage.Linking;
 using LineBot.Storage.Members;
 using LineBot.Storage.Queues;
@@ -90,6 +94,10 @@ internal static class Composition
 
     private static IServiceCollection AddBot(this IServiceCollection services, AppSettings settings) => services
         .AddSingleton(new BotClock(mayBeTurned: settings.IsDevelopment))
+        .AddSingleton<IDueIndex>(parts => new DueStore(parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<BotClock>()))
+        .AddSingleton<IHolidays>(parts => new HolidayStore(parts.GetRequiredService<TableServiceClient>()))
+        .AddSingleton<ILedger>(parts => new DueKeepingLedger(
+            new LedgerStore(parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<BotClock>()), parts.GetRequiredService<IDueIndex>()))
         .AddSingleton<IPassbooks>(parts => new PassbookStore(parts.GetRequiredService<TableServiceClient>()))
         .AddSingleton<ILinking>(parts => new LinkingStore(
             parts.GetRequiredService<TableServiceClient>(), settings.Bot.IdentityKey, parts.GetRequiredService<BotClock>()))

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LineBot.Cli.Balances;
+using LineBot.Cli.Due;
 using LineBot.Cli.Importing;
 using LineBot.Cli.Ledger;
 using LineBot.Cli.LinkCodes;
@@ -37,6 +38,7 @@ internal static class LineBotCommand
         VerifyLedgerCommand.Create(),
         BalanceCommand.Create(),
         LoanCommand.Create(),
+        DueCommand.Create(),
         UnderstandCommand.Create(),
         PoisonCommand.Create(),
     });

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LineBot.Cli.Balances;
+using LineBot.Cli.Due;
 using LineBot.Cli.Importing;
 using LineBot.Cli.Ledger;
 using LineBot.Cli.LinkCodes;
@@ -15,6 +16,7 @@ namespace LineBot.Cli.Screen;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(BalanceAnswer))]
 [JsonSerializable(typeof(LoanAnswer))]
+[JsonSerializable(typeof(DueAnswer))]
 [JsonSerializable(typeof(ImportAnswer))]
 [JsonSerializable(typeof(ReversalAnswer))]
 [JsonSerializable(typeof(LedgerAnswer))]

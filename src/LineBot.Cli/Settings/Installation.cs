@@ -1,9 +1,11 @@
 using Azure.Data.Tables;
 using LineBot.Cli.Commands;
+using LineBot.Funds.Due;
 using LineBot.Funds.Import;
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
 using LineBot.Storage.Connection;
+using LineBot.Storage.Due;
 using LineBot.Storage.Import;
 using LineBot.Storage.Linking;
 using LineBot.Storage.Queues;
@@ -39,6 +41,10 @@ internal sealed class Installation
     public ILinkCodes LinkCodes() => new LinkCodeStore(tables, IdentityKey());
 
     public PoisonShelf PoisonShelf() => new(storage.CreateQueues());
+
+    public IDueIndex Due() => new DueStore(tables, Clock);
+
+    public HolidayStore Holidays() => new(tables);
 
     public Books Books() => new(tables, Clock);
 

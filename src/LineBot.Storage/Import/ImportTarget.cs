@@ -7,6 +7,7 @@ using LineBot.Funds.Import;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Members;
 using LineBot.Storage.Audit;
+using LineBot.Storage.Due;
 using LineBot.Storage.Members;
 
 namespace LineBot.Storage.Import;
@@ -24,6 +25,7 @@ public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity
     private readonly RuleWriter rules = new(tables);
     private readonly ConversationLinks conversations = new(tables);
     private readonly AuditStore audit = new(tables);
+    private readonly DueStore due = new(tables, clock);
 
     public async Task<IReadOnlyList<PlanFault>> CheckAsync(ImportRows rows, CancellationToken cancellationToken) =>
         (await DraftAsync(rows, cancellationToken)).Faults;
@@ -38,6 +40,7 @@ public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity
         await funds.WriteAsync(batch, draft, batches, cancellationToken);
         await rules.WriteAsync(batch, draft.Rules, batches, cancellationToken);
         await WriteMembersAsync(batch, draft, progress, cancellationToken);
+        await KeepDueAsync(rows.Loans.Select(row => row.Membership.Fund).Concat(rows.Repayments.Select(row => row.Fund)), cancellationToken);
         await batches.SetAsync(new(batch, draft.Digest, BatchState.Running), BatchState.Complete, cancellationToken);
         await RecordAsync(AuditAction.Imported, batch, draft.FundsTouched, cancellationToken);
         return draft.Outcome(batch);
@@ -47,6 +50,7 @@ public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity
     {
         var reversal = new BatchReversal(tables, batches);
         var outcome = await reversal.RunAsync(batch, progress, cancellationToken);
+        await KeepDueAsync(reversal.FundsTouched, cancellationToken);
         await RecordAsync(AuditAction.ImportReversed, batch, reversal.FundsTouched, cancellationToken);
         return outcome;
     }
@@ -100,6 +104,11 @@ public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity
         }
 
         throw new ImportInterruptedException(batch);
+    }
+
+    private async Task KeepDueAsync(IEnumerable<FundId> changed, CancellationToken cancellationToken)
+    {
+        foreach (var fund in changed.Distinct()) { await due.RebuildAsync(fund, cancellationToken); }
     }
 
     private async Task RecordAsync(AuditAction action, int batch, IEnumerable<FundId> touched, CancellationToken cancellationToken)

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using LineBot.Cli.Commands;
+
+namespace LineBot.Cli.Due;
+
+/// <summary><c>linebot due</c>: what falls due, and the public holidays that move it.</summary>
+internal static class DueCommand
+{
+    private const string Manual = """
+        Examples ตัวอย่าง:
+          linebot due list ban-lo                          ครบกำหนด 7 วันนี้ และที่เลยกำหนด
+          linebot due list ban-lo --on 2026-12-01 --days 31
+          linebot due rebuild ban-lo                       ทำทะเบียนวันครบกำหนดใหม่จากบัญชีเงินกู้
+          linebot due holidays samples/holidays.csv        อ่านวันหยุด (แทนที่ทั้งปี)
+
+        The list is made from the loans and kept with every payment; rebuilding it is always safe, and done each night anyway.
+        """;
+
+    public static Command Create() => new ManualCommand("due", "What falls due, and public holidays. งวดที่ครบกำหนดและวันหยุด", Manual)
+    {
+        DueListCommand.Create(), DueRebuildCommand.Create(), HolidaysCommand.Create(),
+    };
+}
