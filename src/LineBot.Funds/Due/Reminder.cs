@@ -8,8 +8,11 @@ public sealed record Reminder(Membership Membership, LoanNumber Loan, int Number
 {
     public Money Total => Principal + Interest;
 
-    /// <summary>Names this reminder among all: it is told once.</summary>
-    public string Code => $"{Membership.Fund.Value}/{Membership.Member.Value}/{Loan.Value}/{Number}/{Stage}";
+    /// <summary>What the person was told of; the day on which says for which stage it was.</summary>
+    public string Code => CodeOf(Membership, Loan, Number);
+
+    public static string CodeOf(Membership membership, LoanNumber loan, int number) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{membership.Fund.Value}/{membership.Member.Value}/{loan.Value}/{number}");
 
     public override string ToString() => $"reminder {Stage} of loan {Loan}";
 }

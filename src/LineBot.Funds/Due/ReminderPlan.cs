@@ -12,10 +12,11 @@ public static class ReminderPlan
     /// <summary>A day that was missed (no power, no network) is caught up this long; later the next stage speaks for it.</summary>
     public const int CatchUpDays = 2;
 
-    /// <summary>What to remind the members of these books of. <paramref name="told"/>: codes of reminders that were told before.</summary>
-    public static IReadOnlyList<Reminder> For(Passbook book, DateOnly today, RepaymentRules rules, DueCalendar calendar, IReadOnlySet<string> told) =>
+    /// <summary>What to remind a member of. <paramref name="told"/>: when the person last heard of an instalment, by its code.</summary>
+    public static IReadOnlyList<Reminder> For(
+        Passbook book, DateOnly today, RepaymentRules rules, DueCalendar calendar, IReadOnlyDictionary<string, DateOnly> told) =>
         MayRemind(book.Profile.Status)
-            ? [.. book.Loans.SelectMany(loan => For(book.Membership, loan, today, rules, calendar)).Where(reminder => !told.Contains(reminder.Code))]
+            ? [.. book.Loans.SelectMany(loan => For(book.Membership, loan, today, rules, calendar)).Where(reminder => !IsTold(reminder, told))]
             : [];
 
     /// <summary>The stage that an instalment has reached on a day; null: none, or one that was too long ago.</summary>
@@ -36,6 +37,9 @@ public static class ReminderPlan
 
     /// <summary>Those who died are left in peace, those who left are spoken to by people.</summary>
     private static bool MayRemind(MemberStatus status) => status is MemberStatus.Active or MemberStatus.Lapsed;
+
+    private static bool IsTold(Reminder reminder, IReadOnlyDictionary<string, DateOnly> told) =>
+        told.TryGetValue(reminder.Code, out var last) && last >= reminder.Stage.DayFor(reminder.CollectedOn);
 
     private static IEnumerable<Reminder> For(Membership membership, Loan loan, DateOnly today, RepaymentRules rules, DueCalendar calendar)
     {

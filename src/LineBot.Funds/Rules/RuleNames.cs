@@ -8,6 +8,7 @@ public static class RuleNames
         .. CommitteeRules.Names,
         .. ContactRules.Names,
         .. Welfare.WelfareRules.Names,
+        .. Due.RepaymentRules.Names,
     ];
 
     /// <summary>Null: no rule has this name.</summary>

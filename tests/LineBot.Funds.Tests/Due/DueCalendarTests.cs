@@ -37,21 +37,20 @@ public class DueCalendarTests
         LawfulHours.Allow(Day(day), TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture), isHoliday).ShouldBe(allowed);
 
     [Fact]
-    public void What_a_fund_did_not_set_or_set_wrongly_is_mild()
+    public void A_fund_sets_its_own_days_and_what_it_did_not_set_is_mild()
     {
         var rules = RepaymentRules.Read(new(FundId.Parse("ban-lo"), null, new Dictionary<string, string>
         {
-            [RepaymentRuleNames.DaysBefore] = "7 3",
-            [RepaymentRuleNames.DaysAfter] = "0",
-            [RepaymentRuleNames.Hour] = "22",
-            [RepaymentRuleNames.Holiday] = "after",
+            ["remind-days-before"] = "3 7",
+            ["remind-days-after"] = "-",
+            ["due-on-holiday"] = "after",
         }));
 
         rules.DaysBefore.ShouldBe([3, 7]);
-        rules.DaysAfter.ShouldBe([3, 10, 30]);
-        rules.Hour.ShouldBe(8);
+        rules.DaysAfter.ShouldBeEmpty();
         rules.Holiday.ShouldBe(HolidayRule.After);
-        RepaymentRules.Read(RuleValues.None(FundId.Parse("ban-lo"))).OnTheDay.ShouldBeTrue();
+        rules.Hour.ShouldBe(8);
+        RepaymentRules.Read(RuleValues.None(FundId.Parse("ban-lo"))).DaysAfter.ShouldBe([3, 10, 30]);
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -11,6 +11,7 @@ public class ReminderPlanTests
 {
     private static readonly DateOnly Due = new(2026, 12, 15);
     private static readonly RepaymentRules Rules = new();
+    private static readonly Dictionary<string, DateOnly> Nothing = [];
 
     [Theory]
     [InlineData("2026-12-11", null)]
@@ -32,38 +33,39 @@ public class ReminderPlanTests
     {
         var book = Book(MemberStatus.Active, paid: 500);
 
-        var reminder = ReminderPlan.For(book, Due, Rules, DueCalendar.Plain, new HashSet<string>()).ShouldHaveSingleItem();
+        var reminder = ReminderPlan.For(book, Due, Rules, DueCalendar.Plain, Nothing).ShouldHaveSingleItem();
 
         reminder.Interest.ShouldBe(Money.Zero);                       // The 100.00 of interest are paid first …
         reminder.Principal.ShouldBe(Money.FromBaht(600));             // … and 400.00 of the principal.
-        reminder.Code.ShouldBe("ban-lo/0001/L-1/1/0");
-        ReminderPlan.For(book, Due, Rules, DueCalendar.Plain, new HashSet<string> { reminder.Code }).ShouldBeEmpty();
+        reminder.Code.ShouldBe("ban-lo/0001/L-1/1");
+        ReminderPlan.For(book, Due, Rules, DueCalendar.Plain, new Dictionary<string, DateOnly> { [reminder.Code] = Due }).ShouldBeEmpty();
+        ReminderPlan.For(book, Due, Rules, DueCalendar.Plain, new Dictionary<string, DateOnly> { [reminder.Code] = Due.AddDays(-1) }).ShouldHaveSingleItem();
     }
 
     [Theory]
     [InlineData(MemberStatus.Deceased)]
     [InlineData(MemberStatus.Resigned)]
     public void Nobody_is_reminded_who_died_or_left(MemberStatus status) =>
-        ReminderPlan.For(Book(status, paid: 0), Due, Rules, DueCalendar.Plain, new HashSet<string>()).ShouldBeEmpty();
+        ReminderPlan.For(Book(status, paid: 0), Due, Rules, DueCalendar.Plain, Nothing).ShouldBeEmpty();
 
     [Fact]
     public void What_is_paid_is_not_asked_for() =>
-        ReminderPlan.For(Book(MemberStatus.Active, paid: 1_100), Due, Rules, DueCalendar.Plain, new HashSet<string>()).ShouldBeEmpty();
+        ReminderPlan.For(Book(MemberStatus.Active, paid: 1_100), Due, Rules, DueCalendar.Plain, Nothing).ShouldBeEmpty();
 
     [Fact]
     public void Day_by_day_every_stage_is_told_exactly_once_whatever_days_are_missed() => Prop.ForAll(
         Missed.ToArbitrary(),
         missed =>
         {
-            var told = new HashSet<string>();
-            var told3 = new List<(DateOnly Day, Reminder Reminder)>();
+            var told = new Dictionary<string, DateOnly>();
+            var heard = new List<(DateOnly Day, Reminder Reminder)>();
             for (var day = Due.AddDays(-10); day <= Due.AddDays(45); day = day.AddDays(1))
             {
                 if (missed.Contains(day.DayNumber - Due.DayNumber)) { continue; }
                 foreach (var reminder in ReminderPlan.For(Book(MemberStatus.Active, 0), day, Rules, DueCalendar.Plain, told).Where(one => one.Number == 1))
                 {
-                    told.Add(reminder.Code).ShouldBeTrue();
-                    told3.Add((day, reminder));
+                    told[reminder.Code] = day;
+                    heard.Add((day, reminder));
                 }
             }
 
@@ -71,7 +73,7 @@ public class ReminderPlanTests
             foreach (var stage in new[] { -3, 0, 3, 10, 30 })
             {
                 var reachable = Enumerable.Range(stage, ReminderPlan.CatchUpDays + 1).Where(day => day < stage + 3).Any(day => !missed.Contains(day));
-                told3.Count(one => one.Reminder.Stage.Days == stage).ShouldBe(reachable ? 1 : 0);
+                heard.Count(one => one.Reminder.Stage.Days == stage).ShouldBe(reachable ? 1 : 0);
             }
         }).QuickCheckThrowOnFailure();
 
