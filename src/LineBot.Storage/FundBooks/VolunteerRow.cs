@@ -12,7 +12,7 @@ internal static class VolunteerRow
 
     public static TableEntity Write(Volunteer volunteer)
     {
-        var key = volunteer.Member is { } member ? Keys.Join("volunteer", "member", member.Value) : Keys.Join("volunteer", "phone", volunteer.Phone!);
+        var key = volunteer.Member is { } member ? KeyOf(member) : Keys.Join("volunteer", "phone", volunteer.Phone!);
         var row = new TableEntity(Keys.Fund(volunteer.Fund), key);
         row.Put("MemberNo", volunteer.Member?.Value);
         row.Put("Name", volunteer.Name);
@@ -21,6 +21,8 @@ internal static class VolunteerRow
         row.Put("Kind", volunteer.Kind.ToString());
         return row;
     }
+
+    public static string KeyOf(MemberNumber member) => Keys.Join("volunteer", "member", member.Value);
 
     public static Volunteer Read(TableEntity row) => new()
     {
