@@ -21,6 +21,7 @@ namespace LineBot.Line;
 [JsonSerializable(typeof(StoredRichMenu))]
 [JsonSerializable(typeof(RichMenuAlias))]
 [JsonSerializable(typeof(RichMenuAliasList))]
+[JsonSerializable(typeof(RichMenuReplacementProgress))]
 [JsonSerializable(typeof(TokenAnswer))]
 [JsonSerializable(typeof(Profile))]
 [JsonSerializable(typeof(GroupSummary))]

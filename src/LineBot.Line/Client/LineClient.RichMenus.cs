@@ -9,6 +9,9 @@ public sealed partial class LineClient
     /// <summary>LINE takes this many people in one bulk link or unlink.</summary>
     public const int BulkUsersMax = 500;
 
+    /// <summary>LINE takes this many operations in one replacement.</summary>
+    public const int ReplacementsMax = 1000;
+
     /// <summary>Lets LINE check a menu without making it.</summary>
     public Task<LineResult<Nothing>> ValidateRichMenuAsync(RichMenu menu, CancellationToken cancellationToken) =>
         transport.SendAsync(Post("/v2/bot/richmenu/validate", BodyOf(menu)), cancellationToken);
@@ -81,6 +84,21 @@ public sealed partial class LineClient
         return transport.SendAsync(Post("/v2/bot/richmenu/bulk/unlink", BulkBody(userIds, null)), cancellationToken);
     }
 
+    /// <summary>Gives everybody who has an old menu its successor. At most three an hour; ask for the progress by the request id.</summary>
+    public Task<LineResult<Nothing>> ReplaceRichMenusAsync(IReadOnlyList<RichMenuReplacement> replacements, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(replacements);
+        ArgumentOutOfRangeException.ThrowIfZero(replacements.Count, nameof(replacements));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(replacements.Count, ReplacementsMax, nameof(replacements));
+        return transport.SendAsync(Post("/v2/bot/richmenu/batch", ReplacementBody(replacements)), cancellationToken);
+    }
+
+    /// <summary>At most 100 an hour.</summary>
+    public Task<LineResult<RichMenuReplacementProgress>> GetReplacementProgressAsync(string requestId, CancellationToken cancellationToken) =>
+        WithIds(() => transport.SendAsync(
+            Get($"/v2/bot/richmenu/progress/batch?requestId={PathPart.Escape(requestId)}"), LineJson.Context.RichMenuReplacementProgress, cancellationToken),
+            requestId);
+
     public Task<LineResult<Nothing>> CreateRichMenuAliasAsync(string aliasId, string richMenuId, CancellationToken cancellationToken) =>
         WithIds(() => transport.SendAsync(
             Post("/v2/bot/richmenu/alias", AliasBody(aliasId, richMenuId)), cancellationToken), aliasId, richMenuId);
@@ -107,6 +125,22 @@ public sealed partial class LineClient
         writer.WriteStartObject();
         writer.WriteString("richMenuAliasId"u8, state.aliasId);
         writer.WriteString("richMenuId"u8, state.richMenuId);
+        writer.WriteEndObject();
+    });
+
+    private static JsonBody ReplacementBody(IReadOnlyList<RichMenuReplacement> replacements) => JsonBody.Write(replacements, static (writer, state) =>
+    {
+        writer.WriteStartObject();
+        writer.WriteStartArray("operations"u8);
+        foreach (var (from, to) in state)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("type"u8, "link"u8);
+            writer.WriteString("from"u8, from);
+            writer.WriteString("to"u8, to);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
         writer.WriteEndObject();
     });
 

@@ -30,6 +30,12 @@ public sealed record RichMenuAlias(string RichMenuAliasId, string RichMenuId);
 /// <summary>All aliases of the account.</summary>
 public sealed record RichMenuAliasList(IReadOnlyList<RichMenuAlias> Aliases);
 
+/// <summary>Everybody who has the first menu gets the second.</summary>
+public sealed record RichMenuReplacement(string FromRichMenuId, string ToRichMenuId);
+
+/// <summary>How far LINE is with a replacement: <c>ongoing</c>, <c>succeeded</c> or <c>failed</c>.</summary>
+public sealed record RichMenuReplacementProgress(string Phase);
+
 /// <summary>The two kinds of picture that LINE takes.</summary>
 public enum RichMenuImageType
 {
