@@ -6,6 +6,7 @@ using LineBot.Cli.Ledger;
 using LineBot.Cli.LinkCodes;
 using LineBot.Cli.Loans;
 using LineBot.Cli.Poison;
+using LineBot.Cli.RichMenus;
 using LineBot.Cli.Understanding;
 
 namespace LineBot.Cli.Commands;
@@ -40,6 +41,7 @@ internal static class LineBotCommand
         LoanCommand.Create(),
         DueCommand.Create(),
         UnderstandCommand.Create(),
+        RichMenuCommand.Create(),
         PoisonCommand.Create(),
     });
 }

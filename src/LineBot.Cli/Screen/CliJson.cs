@@ -8,6 +8,7 @@ using LineBot.Cli.Ledger;
 using LineBot.Cli.LinkCodes;
 using LineBot.Cli.Loans;
 using LineBot.Cli.Poison;
+using LineBot.Cli.RichMenus;
 using LineBot.Cli.Understanding;
 
 namespace LineBot.Cli.Screen;
@@ -27,6 +28,8 @@ namespace LineBot.Cli.Screen;
 [JsonSerializable(typeof(DateAnswer))]
 [JsonSerializable(typeof(YesNoAnswer))]
 [JsonSerializable(typeof(PoisonAnswer))]
+[JsonSerializable(typeof(PublishedAnswer))]
+[JsonSerializable(typeof(MenuStatusAnswer))]
 internal sealed partial class CliJson : JsonSerializerContext
 {
     public static CliJson Relaxed { get; } = new(new JsonSerializerOptions

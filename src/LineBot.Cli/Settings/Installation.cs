@@ -9,6 +9,7 @@ using LineBot.Storage.Due;
 using LineBot.Storage.Import;
 using LineBot.Storage.Linking;
 using LineBot.Storage.Queues;
+using LineBot.Storage.RichMenus;
 
 namespace LineBot.Cli.Settings;
 
@@ -46,6 +47,13 @@ internal sealed class Installation
 
     public HolidayStore Holidays() => new(tables);
 
+    /// <summary>Where the menus' ids are kept, its table made if it is not there yet: menus may be published before the first import.</summary>
+    public async Task<PublishedMenuStore> PublishedMenusAsync(CancellationToken cancellationToken)
+    {
+        await tables.CreateTableIfNotExistsAsync(TableNames.Funds, cancellationToken);
+        return new(tables);
+    }
+
     public Books Books() => new(tables, Clock);
 
     /// <summary>Where an import goes, its tables made if they are not there yet.</summary>
@@ -81,6 +89,9 @@ internal sealed class Installation
         Retry = { MaxRetries = 3, Delay = TimeSpan.FromMilliseconds(200), MaxDelay = TimeSpan.FromSeconds(5), NetworkTimeout = TimeSpan.FromSeconds(30) },
         Diagnostics = { IsLoggingEnabled = false, IsDistributedTracingEnabled = false },
     };
+
+    /// <summary>A setting of the environment; null where it is absent or empty.</summary>
+    public static string? Setting(string name) => Read(name);
 
     private static string? Read(string name) =>
         Environment.GetEnvironmentVariable(name) is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;

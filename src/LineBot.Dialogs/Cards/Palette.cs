@@ -3,7 +3,7 @@ namespace LineBot.Dialogs.Cards;
 /// <summary>
 /// One accent, a calm ground, and inks that keep WCAG's contrast of 4.5 : 1 on it; a test reckons every pair.
 /// </summary>
-internal static class Palette
+public static class Palette
 {
     public const string Accent = "#0B6B53";
     public const string OnAccent = "#FFFFFF";
@@ -15,7 +15,7 @@ internal static class Palette
     public const string SecondaryButton = "#E4E9EC";
     public const string Hairline = "#D9E2E0";
 
-    public static string InkFor(Tone tone) => tone switch
+    internal static string InkFor(Tone tone) => tone switch
     {
         Tone.Good => Accent,
         Tone.Attention => Attention,

@@ -24,6 +24,7 @@ internal sealed class Bot(Options options, IServiceProvider platform, Action<str
         var settings = Settings(options.Storage ?? azurite!.ConnectionString);
         var app = options.App ?? await BuildAsync(cancellationToken);
         await ImportAsync(settings, cancellationToken);
+        await PublishMenusAsync(settings, cancellationToken);
         await HostAsync(app, settings, cancellationToken);
     }
 
@@ -96,14 +97,25 @@ internal sealed class Bot(Options options, IServiceProvider platform, Action<str
         throw new StartException($"{project} does not build: {why}");
     }
 
+    /// <summary>Null where it was not built.</summary>
+    private static string? LineBotCli =>
+        Repository.Root is not null && Path.Combine(Repository.Output(CliProject), "linebot.dll") is var path && File.Exists(path) ? path : null;
+
+    /// <summary>LINE's side has just begun and knows no menus; without them the chats work as well.</summary>
+    private async Task PublishMenusAsync(Dictionary<string, string> settings, CancellationToken cancellationToken)
+    {
+        if (LineBotCli is not { } linebot) { return; }
+        var ended = await Command.RunAsync("dotnet", [linebot, "rich-menu", "publish"], Path.GetTempPath(), settings, cancellationToken);
+        if (ended is not { ExitCode: 0 }) { tell($"The menus were not published: {ended?.Lines.LastOrDefault(line => line.Length > 0) ?? "dotnet is not on the path"}"); }
+    }
+
     private async Task ImportAsync(Dictionary<string, string> settings, CancellationToken cancellationToken)
     {
         var samples = options.Samples ?? (Repository.Root is { } root ? Path.Combine(root, "samples", "network") : "");
         if (samples.Length == 0) { return; }
-        var linebot = Repository.Root is null ? null : Path.Combine(Repository.Output(CliProject), "linebot.dll");
-        if (!Directory.Exists(samples) || !File.Exists(linebot))
+        if (!Directory.Exists(samples) || LineBotCli is not { } linebot)
         {
-            tell($"Nothing was imported: there is no {(File.Exists(linebot) ? samples : "built linebot")}.");
+            tell($"Nothing was imported: there is no {(LineBotCli is null ? "built linebot" : samples)}.");
             return;
         }
         tell("Importing the sample network …");

@@ -29,6 +29,9 @@ public sealed class FakeLineServer : IAsyncDisposable
     /// <summary>Pushes that a person got to see, and that the fund paid for.</summary>
     public IReadOnlyList<LineCall> Pushes => [.. calls.Where(call => call is { Path: Push, Accepted: true })];
 
+    /// <summary>The menus below the chats.</summary>
+    public FakeRichMenus RichMenus { get; } = new();
+
     public static async Task<FakeLineServer> StartAsync()
     {
         var line = new FakeLineServer();
@@ -58,12 +61,13 @@ public sealed class FakeLineServer : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var body = context.Request.ContentLength > 0 ? await JsonElementOf(context.Request) : default;
+        var bytes = await BytesOfAsync(context.Request);
+        var body = JsonElementOf(context.Request, bytes);
         var path = context.Request.Path.Value!;
         var retryKey = context.Request.Headers.TryGetValue("X-Line-Retry-Key", out var key) ? key.ToString() : null;
         var fault = faults.TryDequeue(out var ordered) ? ordered : (LineFault?)null;
-        var answer = fault is null or LineFault.AcceptedButLost or LineFault.AcceptedButServerError ? Accept(path, retryKey, body) : Fail(fault.Value);
-        calls.Enqueue(new(path, retryKey, body, answer.Status == StatusCodes.Status200OK));
+        var answer = fault is null or LineFault.AcceptedButLost or LineFault.AcceptedButServerError ? Accept(context.Request, bytes, retryKey, body) : Fail(fault.Value);
+        calls.Enqueue(new(path, retryKey, body, answer.Status is StatusCodes.Status200OK or StatusCodes.Status202Accepted));
         arrivals.Release();
         await GiveAsync(context, fault, answer);
     }
@@ -90,7 +94,7 @@ public sealed class FakeLineServer : IAsyncDisposable
         await Task.Delay(Timeout.InfiniteTimeSpan, end.Token).ContinueWith(_ => { }, TaskScheduler.Default);
     }
 
-    private LineAnswer Accept(string path, string? retryKey, JsonElement body) => path switch
+    private LineAnswer Accept(HttpRequest request, byte[] bytes, string? retryKey, JsonElement body) => request.Path.Value switch
     {
         Reply => usedTokens.TryAdd(body.GetProperty("replyToken").GetString()!, true)
             ? LineAnswer.Sent
@@ -100,7 +104,7 @@ public sealed class FakeLineServer : IAsyncDisposable
             : new(409, """{"message":"The retry key is already accepted","sentMessages":[{"id":"1"}]}""", acceptedKeys[retryKey]),
         Push => LineAnswer.Sent,
         "/oauth2/v3/token" => new(200, """{"token_type":"Bearer","access_token":"issued","expires_in":900}"""),
-        _ => new(404, """{"message":"Not found"}"""),
+        _ => RichMenus.Answer(request, bytes) is var (status, text) ? new(status, text) : new(404, """{"message":"Not found"}"""),
     };
 
     private static LineAnswer Fail(LineFault fault) => fault switch
@@ -111,10 +115,17 @@ public sealed class FakeLineServer : IAsyncDisposable
         _ => LineAnswer.ServerError,
     };
 
-    private static async Task<JsonElement> JsonElementOf(HttpRequest request)
+    private static async Task<byte[]> BytesOfAsync(HttpRequest request)
     {
-        if (request.HasFormContentType) { return default; }
-        using var body = await JsonDocument.ParseAsync(request.Body);
+        using var bytes = new MemoryStream();
+        await request.Body.CopyToAsync(bytes);
+        return bytes.ToArray();
+    }
+
+    private static JsonElement JsonElementOf(HttpRequest request, byte[] bytes)
+    {
+        if (bytes.Length == 0 || request.ContentType?.StartsWith("application/json", StringComparison.Ordinal) != true) { return default; }
+        using var body = JsonDocument.Parse(bytes);
         return body.RootElement.Clone();
     }
 
