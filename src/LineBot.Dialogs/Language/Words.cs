@@ -4,6 +4,7 @@ using LineBot.Funds;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
+using LineBot.Funds.Welfare;
 
 namespace LineBot.Dialogs.Language;
 
@@ -51,6 +52,8 @@ public readonly ref struct Words<TLanguage>
     public void AppendFormatted(LoanNumber value) => words.Append(value.Value);
 
     public void AppendFormatted(ReceiptNumber value) => words.Append(value.Value);
+
+    public void AppendFormatted(ClaimNumber value) => words.Append(value.ToString());
 
     /// <summary>A sentence inside a sentence speaks the language around it.</summary>
     public void AppendFormatted(Text value)

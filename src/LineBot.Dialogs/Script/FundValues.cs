@@ -6,6 +6,8 @@ using LineBot.Funds.Ledger;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
+using LineBot.Funds.Pots;
+using LineBot.Funds.Welfare;
 
 namespace LineBot.Dialogs.Script;
 
@@ -25,6 +27,8 @@ public sealed class FundValues : JsonConverterFactory
         [typeof(ReceiptNumber)] = new Words<ReceiptNumber>(ReceiptNumber.Parse, number => number.Value),
         [typeof(LineUserId)] = new Words<LineUserId>(LineUserId.Parse, id => id.Value),
         [typeof(PhotoId)] = new Words<PhotoId>(PhotoId.Parse, id => id.Value),
+        [typeof(ClaimNumber)] = new Words<ClaimNumber>(ClaimNumber.Parse, number => number.ToString()),
+        [typeof(PotId)] = new Words<PotId>(PotId.Parse, id => id.Value),
     };
 
     public override bool CanConvert(Type typeToConvert) => Converters.ContainsKey(typeToConvert);

@@ -4,6 +4,7 @@ using LineBot.Funds;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
+using LineBot.Funds.Welfare;
 using LineBot.Line.Messages;
 
 namespace LineBot.Dialogs.Tests.Language;
@@ -26,6 +27,7 @@ internal static class TextCatalogue
         [typeof(AccountNumber)] = AccountNumber.Parse(new string('ก', 40)),
         [typeof(LoanNumber)] = LoanNumber.Parse(new string('ก', 40)),
         [typeof(ReceiptNumber)] = ReceiptNumber.Parse(new string('ก', 40)),
+        [typeof(ClaimNumber)] = ClaimNumber.Of(new(2026, 11, 21), 999_999),
         [typeof(Text)] = Text.Same(new string('ก', 120)),
     };
 
@@ -44,6 +46,7 @@ internal static class TextCatalogue
         [typeof(AccountNumber)] = AccountNumber.Parse("S-0001"),
         [typeof(LoanNumber)] = LoanNumber.Parse("L-2569-014"),
         [typeof(ReceiptNumber)] = ReceiptNumber.Parse("R-0012"),
+        [typeof(ClaimNumber)] = ClaimNumber.Of(new(2026, 11, 21), 7),
         [typeof(Text)] = Text.Same("…"),
     };
 
