@@ -178,6 +178,15 @@ write('rules.csv', ['fund_id', 'rule', 'value', 'from'], [
   ['kho-kham', 'contact-days', 'sat,sun', day(1, 1, 2026)],
   ['kho-kham', 'committee-payer-is-another', 'no', day(1, 1, 2026)], // The chair decides and pays: a committee of two.
 ]);
+write('pots.csv', ['fund_id', 'pot_id', 'name', 'kind', 'purposes', 'balance', 'as_of'], [
+  ['ban-lo', 'main', 'เงินกองกลางธนาคารหมู่บ้าน', 'members', '', baht(84500), asOf],
+  ['suk-jai', 'members', 'เงินสมทบสมาชิก', 'members', 'welfare hardship education', baht(152340), asOf],
+  ['suk-jai', 'local', 'เงินสมทบท้องถิ่น', 'local-match', 'welfare', baht(60000), asOf],
+  ['suk-jai', 'state', 'เงินสมทบรัฐ', 'state-match', 'welfare disaster hardship', baht(48000), asOf],
+  ['suk-jai', 'flood', 'เงินบริจาคช่วยน้ำท่วม', 'donor', 'disaster', baht(12500), asOf],
+  ['suk-jai', 'forever', 'กองทุนยั่งยืน', 'endowment', 'education', baht(100000), asOf],
+  ['kho-kham', 'main', 'เงินหมุนเวียนโคกระบือ', 'members', 'lending', '', ''],
+]);
 write('volunteers.csv', ['fund_id', 'member_no', 'name', 'phone', 'area', 'kind'], [
   ['suk-jai', of('suk-jai', 6).number, '', '', '1 2 3', 'อสม.'],
   ['suk-jai', of('suk-jai', 12).number, '', '', '4 5', 'อพม.'],

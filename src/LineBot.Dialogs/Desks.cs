@@ -1,6 +1,7 @@
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
+using LineBot.Funds.Pots;
 using LineBot.Funds.Rules;
 
 namespace LineBot.Dialogs;
@@ -17,4 +18,6 @@ public sealed record Desks
     public required IRuleValues Rules { get; init; }
 
     public required IPhotos Photos { get; init; }
+
+    public required IPots Pots { get; init; }
 }

@@ -18,6 +18,7 @@ using LineBot.Funds.Ledger;
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
+using LineBot.Funds.Pots;
 using LineBot.Funds.Rules;
 using LineBot.Line.Signature;
 using LineBot.Storage.Connection;
@@ -27,6 +28,7 @@ using LineBot.Storage.FundBooks;
 using LineBot.Storage.Ledger;
 using LineBot.Storage.Linking;
 using LineBot.Storage.Members;
+using LineBot.Storage.Pots;
 using LineBot.Storage.Queues;
 
 namespace LineBot.Functions;
@@ -104,6 +106,7 @@ internal static class Composition
         .AddSingleton<ICommittee>(parts => new CommitteeStore(parts.GetRequiredService<TableServiceClient>()))
         .AddSingleton<IRuleValues>(parts => new RuleStore(parts.GetRequiredService<TableServiceClient>()))
         .AddSingleton<IPhotos, PhotoDesk>()
+        .AddSingleton<IPots>(parts => new PotStore(parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<BotClock>()))
         .AddSingleton(parts => Conversations.All(new()
         {
             Passbooks = parts.GetRequiredService<IPassbooks>(),
@@ -111,6 +114,7 @@ internal static class Composition
             Committee = parts.GetRequiredService<ICommittee>(),
             Rules = parts.GetRequiredService<IRuleValues>(),
             Photos = parts.GetRequiredService<IPhotos>(),
+            Pots = parts.GetRequiredService<IPots>(),
         }))
         .AddSingleton<IUnderstand>(_ => IntentReader.Load())
         .AddSingleton<IBot, Bot>();

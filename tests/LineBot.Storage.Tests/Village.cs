@@ -5,6 +5,7 @@ using LineBot.Funds.Import;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
+using LineBot.Funds.Pots;
 using LineBot.Funds.Rules;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Import;
@@ -118,6 +119,15 @@ internal sealed class Village
 
     public RuleRow RuleRow(string name, string value, DateOnly from) =>
         new(Next("rules.csv"), new(Fund, RuleNames.Find(name)!, value, from));
+
+    public PotRow PotRow(string id, PotKind kind, decimal? balance, params IReadOnlyList<PotPurpose> purposes) => new(
+        Next("pots.csv"),
+        new(Fund, PotId.Parse(id), $"กอง {id}", kind)
+        {
+            Purposes = purposes,
+            Balance = balance is { } baht ? Money.FromBaht(baht) : null,
+            AsOf = balance is null ? null : new(2026, 9, 30),
+        });
 
     public async Task<List<CheckedBook>> VerifyAsync(CancellationToken cancellationToken) =>
         await new LedgerCheck(Tables).RunAsync(Fund, cancellationToken).ToListAsync(cancellationToken);

@@ -27,6 +27,7 @@ internal static class LedgerWords
             _ => "its balance row was removed (แถวยอดถูกลบ)",
         };
         var receipt = fault.ReceiptNo is { } number ? $", receipt {number}" : "";
-        return $"{fault.FundId} {fault.MemberNo} {fault.Book} {fault.Number}: {what}{receipt}";
+        var book = string.Join(' ', new[] { fault.FundId, fault.MemberNo, fault.Book, fault.Number }.Where(part => part.Length > 0));
+        return $"{book}: {what}{receipt}";
     }
 }

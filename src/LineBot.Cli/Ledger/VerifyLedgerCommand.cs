@@ -3,7 +3,6 @@ using LineBot.Cli.Commands;
 using LineBot.Cli.Screen;
 using LineBot.Cli.Settings;
 using LineBot.Funds;
-using LineBot.Storage.Ledger;
 using Spectre.Console;
 
 namespace LineBot.Cli.Ledger;
@@ -12,7 +11,7 @@ namespace LineBot.Cli.Ledger;
 internal static class VerifyLedgerCommand
 {
     private const string Manual = """
-        Walks every book from its first entry to its balance, and names the first row that is not as it was written.
+        Walks every book of members and every pot of the fund from its first entry to its balance, and names the first row that is not as it was written.
 
           linebot verify-ledger
           linebot verify-ledger --fund ban-lo
@@ -38,21 +37,28 @@ internal static class VerifyLedgerCommand
             return Door.Faults;
         }
 
-        var answer = await ProgressBar.SpinAsync("ตรวจบัญชี verifying", () => WalkAsync(books.Check(fund, cancellationToken)));
+        var answer = await ProgressBar.SpinAsync("ตรวจบัญชี verifying", () => WalkAsync(books, fund, cancellationToken));
         if (json) { await Out.JsonAsync(answer, CliJson.Relaxed.LedgerAnswer); }
         else { Show(answer); }
         return answer.Faults.Count == 0 ? Door.Done : Door.Faults;
     }
 
-    private static async Task<LedgerAnswer> WalkAsync(IAsyncEnumerable<CheckedBook> books)
+    private static async Task<LedgerAnswer> WalkAsync(Books books, FundId? fund, CancellationToken cancellationToken)
     {
         var (count, entries) = (0, 0L);
         var faults = new List<LedgerFaultAnswer>();
-        await foreach (var book in books)
+        await foreach (var book in books.Check(fund, cancellationToken))
         {
             count++;
             entries += book.Entries;
             if (book.Fault is not null) { faults.Add(LedgerFaultAnswer.Of(book)); }
+        }
+
+        await foreach (var pot in books.CheckPots(fund, cancellationToken))
+        {
+            count++;
+            entries += pot.Entries;
+            if (pot.Fault is not null) { faults.Add(LedgerFaultAnswer.Of(pot)); }
         }
 
         return new(count, entries, faults);

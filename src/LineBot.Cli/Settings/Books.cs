@@ -5,6 +5,7 @@ using LineBot.Funds.Members;
 using LineBot.Storage.FundBooks;
 using LineBot.Storage.Ledger;
 using LineBot.Storage.Members;
+using LineBot.Storage.Pots;
 
 namespace LineBot.Cli.Settings;
 
@@ -31,6 +32,9 @@ internal sealed class Books(TableServiceClient tables, TimeProvider clock)
 
     public IAsyncEnumerable<CheckedBook> Check(FundId? fund, CancellationToken cancellationToken) =>
         new LedgerCheck(tables).RunAsync(fund, cancellationToken);
+
+    public IAsyncEnumerable<CheckedPot> CheckPots(FundId? fund, CancellationToken cancellationToken) =>
+        new PotCheck(tables).RunAsync(fund, cancellationToken);
 
     public Task<IReadOnlyList<Membership>> NotLinkedAsync(FundId fund, CancellationToken cancellationToken) =>
         new MemberRoll(tables).NotLinkedAsync(fund, cancellationToken);

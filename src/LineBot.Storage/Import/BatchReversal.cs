@@ -7,13 +7,14 @@ using FundRow = LineBot.Storage.FundBooks.FundRow;
 namespace LineBot.Storage.Import;
 
 /// <summary>Takes a batch off the tables again: looks everywhere first, and starts only if nothing was written on top anywhere.</summary>
-internal sealed class BatchReversal(TableServiceClient tables, BatchStore batches)
+internal sealed class BatchReversal(TableServiceClient tables, BatchStore batches, TimeProvider clock)
 {
     private readonly TableClient members = tables.GetTableClient(MemberTables.Members);
     private readonly TableClient funds = tables.GetTableClient(MemberTables.Funds);
     private readonly MemberPartitions partitions = new(tables);
     private readonly ConversationLinks conversations = new(tables);
     private readonly RuleWriter rules = new(tables);
+    private readonly PotWriter pots = new(tables, clock);
 
     /// <summary>After a run: the funds that it changed.</summary>
     public IReadOnlyCollection<FundId> FundsTouched { get; private set; } = [];
@@ -25,21 +26,34 @@ internal sealed class BatchReversal(TableServiceClient tables, BatchStore batche
 
         var touched = await batches.TouchedAsync(number, cancellationToken);
         var own = await MembersAsync(number, touched, cancellationToken);
-        var onTop = own.SelectMany(member => member.OnTop()).Order(StringComparer.Ordinal).ToList();
+        var onTop = await OnTopAsync(number, own, touched, cancellationToken);
         if (onTop.Count > 0) { return new ReversalOutcome.BuiltUpon(number, onTop); }
 
-        FundsTouched = [.. touched.Select(row => FundId.Parse(row.RowKey.Split(':')[0])).Distinct()];
+        FundsTouched = [.. touched.Select(FundOf).Distinct()];
         await batches.SetAsync(batch, BatchState.Reversing, cancellationToken);
         await TakeOffAsync(own, progress, cancellationToken);
         foreach (var row in touched.Where(row => row.ContainsKey(MemberWriter.Before)))
         {
             if (RuleWriter.Wrote(row)) { await rules.RestoreAsync(number, row, cancellationToken); }
+            else if (PotWriter.Wrote(row)) { await pots.RestoreAsync(row, cancellationToken); }
             else { await RestoreFundAsync(number, row, cancellationToken); }
         }
 
         await batches.SetAsync(batch, BatchState.Reversed, cancellationToken);
         return new ReversalOutcome.Reversed(number, own.Count);
     }
+
+    private async Task<List<string>> OnTopAsync(
+        int number, List<MemberReversal> own, IReadOnlyList<TableEntity> touched, CancellationToken cancellationToken)
+    {
+        var onTop = own.SelectMany(member => member.OnTop()).ToList();
+        foreach (var row in touched.Where(PotWriter.Wrote)) { onTop.AddRange(await pots.OnTopAsync(number, row, cancellationToken)); }
+        onTop.Sort(StringComparer.Ordinal);
+        return onTop;
+    }
+
+    private static FundId FundOf(TableEntity touched) => FundId.Parse(
+        RuleWriter.Wrote(touched) ? RuleWriter.FundOf(touched) : PotWriter.Wrote(touched) ? PotWriter.FundOf(touched) : touched.RowKey.Split(':')[0]);
 
     private async Task<List<MemberReversal>> MembersAsync(int number, IReadOnlyList<TableEntity> touched, CancellationToken cancellationToken)
     {

@@ -33,17 +33,25 @@ internal sealed class ImportDraft(
     /// <summary>The members for whom there is something to write.</summary>
     public IReadOnlyList<MemberDraft> Touched { get; } = [.. members.Where(member => member.Plan.Steps.Count > 0)];
 
-    /// <summary>Volunteers and benefits.</summary>
+    /// <summary>Volunteers, benefits and settings.</summary>
     public IReadOnlyList<RuleDraft> Rules { get; init; } = [];
 
+    public IReadOnlyList<PotPlan> Pots { get; init; } = [];
+
     public IReadOnlyList<PlanFault> Faults =>
-        [.. faults, .. members.SelectMany(member => member.Plan.Faults), .. Rules.Select(rule => rule.Fault).OfType<PlanFault>()];
+    [
+        .. faults,
+        .. members.SelectMany(member => member.Plan.Faults),
+        .. Rules.Select(rule => rule.Fault).Concat(Pots.Select(pot => pot.Fault)).OfType<PlanFault>(),
+    ];
 
     public IEnumerable<FundId> FundsTouched => Funds.Where(fund => !fund.IsNothing).Select(fund => fund.After.Id)
         .Union(Touched.Select(member => member.Rows.Membership.Fund))
-        .Union(Rules.Where(rule => !rule.IsNothing).Select(rule => FundId.Parse(rule.Row.PartitionKey)));
+        .Union(Rules.Where(rule => !rule.IsNothing).Select(rule => FundId.Parse(rule.Row.PartitionKey)))
+        .Union(Pots.Where(pot => !pot.IsNothing).Select(pot => FundId.Parse(pot.Fund)));
 
-    public bool IsEmpty => Touched.Count == 0 && Funds.All(fund => fund.IsNothing) && Rules.All(rule => rule.IsNothing);
+    public bool IsEmpty => Touched.Count == 0
+        && Funds.All(fund => fund.IsNothing) && Rules.All(rule => rule.IsNothing) && Pots.All(pot => pot.IsNothing);
 
     /// <summary>Knows the same rows again, in whatever order they stand.</summary>
     public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
@@ -51,16 +59,20 @@ internal sealed class ImportDraft(
 
     public ImportOutcome Outcome(int batch)
     {
-        var added = Funds.Count(fund => fund.IsNew) + Rules.Count(rule => rule.Before is null) + members.Sum(member => member.Plan.Added);
+        var added = Funds.Count(fund => fund.IsNew) + Rules.Count(rule => rule.Before is null)
+            + Pots.Count(pot => pot.Before is null) + members.Sum(member => member.Plan.Added);
         var updated = Funds.Count(fund => fund is { IsNew: false, IsNothing: false })
-            + Rules.Count(rule => rule is { Before: not null, IsNothing: false }) + members.Sum(member => member.Plan.Updated);
-        var unchanged = Funds.Count(fund => fund.IsNothing) + Rules.Count(rule => rule.IsNothing) + members.Sum(member => member.Plan.Unchanged);
+            + Rules.Count(rule => rule is { Before: not null, IsNothing: false })
+            + Pots.Count(pot => pot is { Before: not null, IsNothing: false }) + members.Sum(member => member.Plan.Updated);
+        var unchanged = Funds.Count(fund => fund.IsNothing) + Rules.Count(rule => rule.IsNothing)
+            + Pots.Count(pot => pot.IsNothing) + members.Sum(member => member.Plan.Unchanged);
         return new(batch, Faults, added, updated, unchanged);
     }
 
     private IEnumerable<string> RowKeys() =>
     [
         .. Rules.Select(rule => Keys.Join("rule", rule.Row.PartitionKey, rule.Row.RowKey)),
+        .. Pots.Select(pot => Keys.Join("pot", pot.Fund, pot.Key)),
         .. rows.Funds.Select(row => Keys.Join("fund", row.Fund.Id.Value)),
         .. rows.Members.Select(row => Keys.Join("member", row.Membership.Fund.Value, row.Membership.Member.Value)),
         .. rows.Accounts.Select(row => Keys.Join("account", row.Membership.Fund.Value, row.Number.Value)),

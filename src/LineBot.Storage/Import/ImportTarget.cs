@@ -23,6 +23,7 @@ public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity
     private readonly BatchStore batches = new(tables, clock);
     private readonly FundWriter funds = new(tables);
     private readonly RuleWriter rules = new(tables);
+    private readonly PotWriter pots = new(tables, clock);
     private readonly ConversationLinks conversations = new(tables);
     private readonly AuditStore audit = new(tables);
     private readonly DueStore due = new(tables, clock);
@@ -39,6 +40,7 @@ public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity
         await batches.TouchAsync(batch, draft.Touched.Select(member => Keys.Member(member.Rows.Membership)), cancellationToken);
         await funds.WriteAsync(batch, draft, batches, cancellationToken);
         await rules.WriteAsync(batch, draft.Rules, batches, cancellationToken);
+        await pots.WriteAsync(batch, draft.Pots, batches, cancellationToken);
         await WriteMembersAsync(batch, draft, progress, cancellationToken);
         await KeepDueAsync(rows.Loans.Select(row => row.Membership.Fund).Concat(rows.Repayments.Select(row => row.Fund)), cancellationToken);
         await batches.SetAsync(new(batch, draft.Digest, BatchState.Running), BatchState.Complete, cancellationToken);
@@ -48,7 +50,7 @@ public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity
 
     public async Task<ReversalOutcome> ReverseAsync(int batch, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        var reversal = new BatchReversal(tables, batches);
+        var reversal = new BatchReversal(tables, batches, clock);
         var outcome = await reversal.RunAsync(batch, progress, cancellationToken);
         await KeepDueAsync(reversal.FundsTouched, cancellationToken);
         await RecordAsync(AuditAction.ImportReversed, batch, reversal.FundsTouched, cancellationToken);
@@ -66,6 +68,7 @@ public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity
         return new(rows, directory, await funds.ChangesAsync(rows.Funds, cancellationToken), drafts, sorter.Faults)
         {
             Rules = await rules.DraftAsync(rows, cancellationToken),
+            Pots = await pots.PlanAsync(rows.Pots, cancellationToken),
         };
     }
 

@@ -19,6 +19,8 @@ internal sealed class RuleWriter(TableServiceClient tables)
 
     public static bool Wrote(TableEntity touched) => touched.RowKey.StartsWith(Prefix, StringComparison.Ordinal);
 
+    public static string FundOf(TableEntity touched) => touched.RowKey[Prefix.Length..];
+
     public async Task<IReadOnlyList<RuleDraft>> DraftAsync(ImportRows rows, CancellationToken cancellationToken)
     {
         var known = new Dictionary<string, TableEntity>(StringComparer.Ordinal);
@@ -50,7 +52,7 @@ internal sealed class RuleWriter(TableServiceClient tables)
     /// <summary>A row that a later batch changed stays as it is.</summary>
     public async Task RestoreAsync(int number, TableEntity touched, CancellationToken cancellationToken)
     {
-        var fund = touched.RowKey[Prefix.Length..];
+        var fund = FundOf(touched);
         var undo = Undo.Parse(touched.Text(MemberWriter.Before));
         foreach (var key in undo.Keys)
         {

@@ -31,9 +31,19 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues
     /// <summary>What every fund of the village wrote down, by the names of the rules.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 
-    public Desks Desks => new() { Passbooks = this, Linking = this, Committee = this, Rules = this, Photos = Photos };
+    public Desks Desks => new()
+    {
+        Passbooks = this,
+        Linking = this,
+        Committee = this,
+        Rules = this,
+        Photos = Photos,
+        Pots = Pots,
+    };
 
     public PhotosInMemory Photos { get; } = new();
+
+    public MemoryPots Pots { get; init; } = new();
 
     public int Reads { get; private set; }
 
