@@ -6,6 +6,7 @@ using LineBot.Functions.Clock;
 using LineBot.Functions.Health;
 using LineBot.Functions.Photos;
 using LineBot.Functions.Pushes;
+using LineBot.Functions.Reminders;
 using LineBot.Functions.Sending;
 using LineBot.Functions.Settings;
 using LineBot.Functions.Startup;
@@ -13,6 +14,7 @@ using LineBot.Functions.Sweep;
 using LineBot.Functions.Triggers;
 using LineBot.Functions.Turns;
 using LineBot.Functions.Webhooks;
+using LineBot.Funds;
 using LineBot.Funds.Due;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Linking;
@@ -46,7 +48,7 @@ internal static class Composition
         var settings = AppSettings.Read(builder.Configuration);
         builder.AddServer(settings);
         builder.AddLogs();
-        builder.Services.AddStorage(settings).AddLine(settings).AddBot(settings).AddTurns().AddDoors();
+        builder.Services.AddStorage(settings).AddLine(settings).AddBot(settings).AddTurns().AddReminders().AddDoors();
         replace?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapDoors();
@@ -96,6 +98,7 @@ internal static class Composition
 
     private static IServiceCollection AddBot(this IServiceCollection services, AppSettings settings) => services
         .AddSingleton(new BotClock(mayBeTurned: settings.IsDevelopment))
+        .AddSingleton<IFunds>(parts => new FundStore(parts.GetRequiredService<TableServiceClient>()))
         .AddSingleton<IDueIndex>(parts => new DueStore(parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<BotClock>()))
         .AddSingleton<IHolidays>(parts => new HolidayStore(parts.GetRequiredService<TableServiceClient>()))
         .AddSingleton<ILedger>(parts => new DueKeepingLedger(
@@ -144,6 +147,7 @@ internal static class Composition
         app.MapGet("/", Answer.DoneAsync);   // The host asks until somebody answers, and now and then later.
         app.MapQueue(QueueNames.LineEvents, services.GetRequiredService<QueuedTurns>().RunAsync);
         app.MapQueue(QueueNames.LinePushes, services.GetRequiredService<PushSender>().SendAsync);
+        app.MapReminders();
         app.MapTimer("sweep", services.GetRequiredService<ConversationSweep>().RunAsync);
     }
 }

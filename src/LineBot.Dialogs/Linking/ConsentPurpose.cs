@@ -1,7 +1,7 @@
 namespace LineBot.Dialogs.Linking;
 
 /// <summary>What a person agrees to. Each purpose stands alone: refusing one takes nothing else away.</summary>
-internal static class ConsentPurpose
+public static class ConsentPurpose
 {
     public const string AccountService = "account-service";
 

@@ -13,6 +13,7 @@ internal sealed class NextPaymentReply(IPassbooks passbooks) : PersonalReply(Int
     protected override Task<ISaying> AnswerAsync(Turn turn, IReadOnlyList<Passbook> books)
     {
         var payments = Payment.AllIn(books, turn.Today);
+        if (turn.Arguments.Count == 0) { DueSeen.Remember(turn, books); }
         return Task.FromResult(payments.Count == 0
             ? PaymentMessages.Nothing.With(HelpCards.Shortcuts(turn.Locale))
             : CardPages.Show(turn, Id, PaymentCards.Of(payments, turn.LocalNow)));

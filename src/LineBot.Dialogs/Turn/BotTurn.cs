@@ -34,6 +34,9 @@ public abstract record ConversationChange
 
     public sealed record WithdrawConsent(string Purpose, DateTimeOffset At) : ConversationChange;
 
+    /// <summary>The person saw today what is due: a reminder of it would cost money and say nothing new.</summary>
+    public sealed record HeardOfDue(DateOnly On, IReadOnlyList<string> Instalments) : ConversationChange;
+
     /// <summary>Null: the count starts anew.</summary>
     public sealed record SetGuard(LinkGuard? Guard) : ConversationChange;
 }

@@ -1,6 +1,7 @@
 using LineBot.Dialogs.Cards;
 using LineBot.Dialogs.Engine;
 using LineBot.Dialogs.Language;
+using LineBot.Dialogs.Linking;
 using LineBot.Dialogs.Script;
 using LineBot.Line.Events;
 
@@ -38,7 +39,7 @@ internal sealed class Reception(Routes routes, DialogSet dialogs, Memory memory,
         MessageEvent message => SeeAsync(message.Message, cancellationToken),
         PostbackEvent postback => TapAsync(postback, cancellationToken),
         FollowEvent => WelcomeAsync(cancellationToken),
-        UnfollowEvent => dc.CancelAllDialogsAsync(cancelParents: false, cancellationToken),
+        UnfollowEvent => LeaveAsync(cancellationToken),
         UnsendEvent => OccurAsync(Occasion.Unsend, Say.Nothing, cancellationToken),
         _ => Task.CompletedTask,
     };
@@ -55,6 +56,17 @@ internal sealed class Reception(Routes routes, DialogSet dialogs, Memory memory,
     {
         await dc.CancelAllDialogsAsync(cancelParents: false, cancellationToken);
         await OccurAsync(Occasion.Follow, BotMessages.Hello, cancellationToken);
+    }
+
+    /// <summary>Whoever blocks the bot wants no reminders either, and would not see them: LINE takes a push to them all the same.</summary>
+    private Task<DialogTurnResult> LeaveAsync(CancellationToken cancellationToken)
+    {
+        if (turn.Consents.Any(consent => consent is { Purpose: ConsentPurpose.Reminders, IsGiven: true }))
+        {
+            turn.Add(new ConversationChange.WithdrawConsent(ConsentPurpose.Reminders, turn.Now));
+        }
+
+        return dc.CancelAllDialogsAsync(cancelParents: false, cancellationToken);
     }
 
     private async Task HearAsync(string text, CancellationToken cancellationToken)

@@ -5,9 +5,10 @@ using LineBot.Line.Tokens;
 namespace LineBot.Functions.Sending;
 
 /// <summary>Sends stored messages by the channel that they belong to, and reads LINE's answer as one of four fates.</summary>
-internal sealed class LineSender
+internal sealed class LineSender : IDisposable
 {
     private readonly Dictionary<string, LineClient> clients;
+    private readonly PushPace pace = new();
 
     public LineSender(LineSettings settings)
     {
@@ -22,8 +23,13 @@ internal sealed class LineSender
     public async Task<Fate> ReplyAsync(string channel, string replyToken, ReadOnlyMemory<byte> messages, CancellationToken cancellationToken) =>
         Read(await clients[channel].ReplyAsync(replyToken, MessageBatch.FromJson(messages), cancellationToken));
 
-    public async Task<Fate> PushAsync(string channel, string to, Guid retryKey, ReadOnlyMemory<byte> messages, CancellationToken cancellationToken) =>
-        Read(await clients[channel].PushAsync(to, MessageBatch.FromJson(messages), retryKey, cancellationToken));
+    public async Task<Fate> PushAsync(string channel, string to, Guid retryKey, ReadOnlyMemory<byte> messages, CancellationToken cancellationToken)
+    {
+        await pace.WaitAsync(cancellationToken);
+        return Read(await clients[channel].PushAsync(to, MessageBatch.FromJson(messages), retryKey, cancellationToken));
+    }
+
+    public void Dispose() => pace.Dispose();
 
     private static IChannelTokens TokensOf(ChannelSettings channel, HttpClient http, LineEndpoints endpoints) => channel.AccessToken is { } token
         ? new FixedToken(token)

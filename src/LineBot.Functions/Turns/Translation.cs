@@ -22,6 +22,7 @@ internal static class Translation
         AddedLinks = [.. turn.Changes.OfType<ConversationChange.AddLink>().Select(change => ToRecord(change.Link))],
         RemovedLinks = [.. turn.Changes.OfType<ConversationChange.RemoveLink>().Select(change => change.Membership)],
         Consents = [.. turn.Changes.Select(change => ToConsent(change, conversation)).OfType<ConsentRecord>()],
+        HeardOfDue = turn.Changes.OfType<ConversationChange.HeardOfDue>().LastOrDefault() is { } heard ? new(heard.On, heard.Instalments) : null,
         Guard = turn.Changes.OfType<ConversationChange.SetGuard>().LastOrDefault() is { } change ? ToRecord(change.Guard) : null,
     };
 

@@ -11,6 +11,9 @@ public sealed record ConversationCommit(string? State, StoredTurn Turn)
 
     public IReadOnlyList<ConsentRecord> Consents { get; init; } = [];
 
+    /// <summary>What is due and was seen in this turn; null: nothing of the kind.</summary>
+    public HeardRecord? HeardOfDue { get; init; }
+
     /// <summary>Null leaves the guard as it is.</summary>
     public GuardRecord? Guard { get; init; }
 

@@ -9,6 +9,7 @@ public static class ConversationKeys
     internal const string LinkPrefix = "link:";
     internal const string ConsentPrefix = "consent:";
     internal const string StatePrefix = "state:";
+    internal const string ToldPrefix = "told:";
     internal const string TurnPrefix = "turn:";
 
     /// <summary>Just after every key that starts with <see cref="TurnPrefix"/>: ';' follows ':'.</summary>
@@ -21,6 +22,9 @@ public static class ConversationKeys
     internal static string State(string channel) => StatePrefix + Keys.Escape(channel);
 
     internal static string Consent(string purpose) => ConsentPrefix + Keys.Escape(purpose);
+
+    /// <summary>The one contact of a day.</summary>
+    internal static string Told(DateOnly day) => ToldPrefix + Columns.Text(day);
 
     internal static string Turn(string eventId) => TurnPrefix + Keys.Escape(eventId);
 }

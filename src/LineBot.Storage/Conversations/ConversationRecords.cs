@@ -14,3 +14,9 @@ public sealed record GuardRecord(int Failures, DateTimeOffset LastFailure)
     /// <summary>No failures. The date is one that the table can hold.</summary>
     public static GuardRecord None { get; } = new(0, DateTimeOffset.UnixEpoch);
 }
+
+/// <summary>Instalments that the person saw on a day, by their codes.</summary>
+public sealed record HeardRecord(DateOnly On, IReadOnlyList<string> Instalments)
+{
+    public override string ToString() => $"{Instalments.Count} instalments seen";
+}

@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
+using LineBot.Storage.Due;
 
 namespace LineBot.Storage.Conversations;
 
@@ -87,6 +88,11 @@ public sealed class ConversationStore(TableClient table, TimeProvider clock)
             .. commit.Consents.Select(consent => Upsert(ConversationRows.Consent(partition, consent))),
             .. conversation.Outworn.Take(SweptMax).Select(key => Delete(partition, key)),
         ];
+        if (commit.HeardOfDue is { } heard)
+        {
+            actions.Add(Upsert(ContactRow.Write(partition, new(heard.On, Guid.Empty, clock.GetUtcNow(), heard.Instalments, IsTold: true))));
+        }
+
         if (commit.Guard is { } guard) { actions.Add(Guarded(ConversationRows.Guard(partition, guard), conversation.GuardTag)); }
         return actions;
     }

@@ -14,6 +14,9 @@ internal static class DueKeys
 
     public const string Holidays = "holidays";
 
+    /// <summary>'+' begins no fund's name.</summary>
+    public static string Mornings(DateOnly day) => $"+mornings:{Columns.Text(day)}";
+
     public static string Day(FundId fund, DateOnly day) => $"{fund.Value}:{Columns.Text(day)}";
 
     public static string First(FundId fund) => $"{fund.Value}:";

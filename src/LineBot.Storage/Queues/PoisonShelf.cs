@@ -9,7 +9,7 @@ public sealed class PoisonShelf(QueueService queues)
     private static readonly TimeSpan InHand = TimeSpan.FromMinutes(1);
 
     /// <summary>The queues whose work can end here.</summary>
-    public static IReadOnlyList<string> Queues { get; } = [QueueNames.LineEvents, QueueNames.LinePushes];
+    public static IReadOnlyList<string> Queues { get; } = [QueueNames.LineEvents, QueueNames.LinePushes, QueueNames.LineNotices];
 
     /// <summary>How many lie here of one queue's work.</summary>
     public Task<int> CountAsync(string queue, CancellationToken cancellationToken) => Shelf(queue).CountAsync(cancellationToken);

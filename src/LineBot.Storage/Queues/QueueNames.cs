@@ -9,7 +9,10 @@ public static class QueueNames
     /// <summary>Messages to people who did not just ask.</summary>
     public const string LinePushes = "line-pushes";
 
+    /// <summary>Reminders on their way: whom to look at, never what to say, for that is decided when it is said.</summary>
+    public const string LineNotices = "line-notices";
+
     public static string PoisonOf(string queue) => $"{queue}-poison";
 
-    public static IReadOnlyList<string> All { get; } = [LineEvents, PoisonOf(LineEvents), LinePushes, PoisonOf(LinePushes)];
+    public static IReadOnlyList<string> All { get; } = [LineEvents, PoisonOf(LineEvents), LinePushes, PoisonOf(LinePushes), LineNotices, PoisonOf(LineNotices)];
 }

@@ -6,6 +6,7 @@ using LineBot.Dialogs.History;
 using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Loans;
 using LineBot.Dialogs.Payments;
+using LineBot.Dialogs.Reminders;
 using LineBot.Funds;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Members;
@@ -98,6 +99,8 @@ public class GoldenCardTests
             ["history-account"] = [HistoryCards.Page(book, book.Accounts[0].Book, new(Entries(book.Accounts[0].Book), 7), Now)],
             ["history-loan"] = [HistoryCards.Page(book, loan.Loan.Book, new([Repayment(loan.Loan.Book)], null), Now)],
             ["history-empty"] = [HistoryCards.Page(book, loan.Loan.Book, new([], null), Now)],
+            ["reminder"] = [ReminderCards.Of(RepaymentSamples.Reminder(book, Now.Date), Now)],
+            ["morning-digest"] = [DigestCards.Of(book.Membership.Fund, book.FundName, RepaymentSamples.Digest(Now.Date), Now)],
             ["menu"] = [HelpCards.Menu(locale)],
             ["help"] = [HelpCards.Help(locale)],
         };

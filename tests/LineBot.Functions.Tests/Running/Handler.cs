@@ -97,6 +97,34 @@ internal sealed class Handler : IAsyncDisposable
         return answer.StatusCode;
     }
 
+    /// <summary>From now on every call says that it is this time, as the simulator's do.</summary>
+    public void TurnClockTo(DateTimeOffset now)
+    {
+        http.DefaultRequestHeaders.Remove("x-sim-now");
+        http.DefaultRequestHeaders.Add("x-sim-now", now.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>What the host does when a timer ticks.</summary>
+    public async Task<HttpStatusCode> TickAsync(string timer)
+    {
+        using var answer = await http.PostAsync($"/{timer}", new StringContent("{}", Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken);
+        return answer.StatusCode;
+    }
+
+    /// <summary>Brings the messages of a queue until none is left, those that failed again and again, as the host would.</summary>
+    public async Task DrainAsync(string queue, int atOnce = 8)
+    {
+        var token = TestContext.Current.CancellationToken;
+        while (await Queue(queue).ReceiveAsync(32, TimeSpan.FromMinutes(5), token) is { Count: > 0 } messages)
+        {
+            await Parallel.ForEachAsync(messages, new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = token }, async (message, stop) =>
+            {
+                if (await BringAsync(queue, message.Body) != HttpStatusCode.OK) { await Queue(queue).PutAsync(message.Body, TimeSpan.Zero, stop); }
+                await Queue(queue).DeleteAsync(message.Receipt!, stop);
+            });
+        }
+    }
+
     public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(path, TestContext.Current.CancellationToken);
 
     /// <summary>How many copies are left: work that is not done.</summary>

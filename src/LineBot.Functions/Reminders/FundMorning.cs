@@ -1,0 +1,54 @@
+using LineBot.Dialogs.Language;
+using LineBot.Dialogs.Reminders;
+using LineBot.Functions.Clock;
+using LineBot.Functions.Pushes;
+using LineBot.Functions.Webhooks;
+using LineBot.Funds;
+using LineBot.Funds.Due;
+using LineBot.Funds.Members;
+using LineBot.Line.Messages;
+using LineBot.Storage.Due;
+using LineBot.Storage.Queues;
+
+namespace LineBot.Functions.Reminders;
+
+/// <summary>A fund's morning: one range of the due index, one notice for each member in it, one digest for each officer with the duty.</summary>
+internal sealed class FundMorning(
+    FundDays days, IDueIndex due, ICommittee committee, IFunds funds, MorningStore mornings, NoticeQueue queue, PushQueue pushes, ChannelNames channels, BotClock clock)
+{
+    public async Task RunAsync(Notice.Morning notice, CancellationToken cancellationToken)
+    {
+        var now = LocalTime.Of(clock.GetUtcNow());
+        if (notice.Day != now.Date) { return; }   // It waited over night; the new day has its own.
+
+        var day = await days.ReadAsync(notice.Fund, now.Date, cancellationToken);
+        if (!day.Allows(now)) { return; }         // Too early: the next hour asks again.
+
+        var last = Later(ReminderPlan.Window(now.Date, day.Rules).To, now.Date.AddDays(DueDigest.WeekDays + DueCalendar.ShiftMax));
+        var unpaid = await due.ReadAsync(notice.Fund, DateOnly.MinValue, last, cancellationToken);
+        var members = unpaid.Where(one => ReminderPlan.StageOn(now.Date, day.Calendar.CollectedOn(one.On), day.Rules) is not null)
+            .Select(one => one.Membership.Member).Distinct();
+        await queue.PutAllAsync(members.Select(member => new Notice.Borrower(notice.Fund, now.Date, member)), cancellationToken);
+        await TellCommitteeAsync(notice.Fund, DueDigest.Of(unpaid, now.Date, day.Calendar), now, cancellationToken);
+        await mornings.MarkAsync(notice.Fund, now.Date, cancellationToken);
+    }
+
+    private async Task TellCommitteeAsync(FundId fund, DueDigest digest, LocalTime now, CancellationToken cancellationToken)
+    {
+        if (digest.IsEmpty) { return; }
+
+        var officers = await committee.ReadAsync(fund, now.Date, cancellationToken);
+        var users = officers.Where(officer => officer.Has(Duty.Pay) || officer.Has(Duty.Decide)).SelectMany(officer => officer.LineUsers).Distinct().ToList();
+        if (users.Count == 0) { return; }
+
+        var name = (await funds.ReadAsync(fund, cancellationToken))?.Name ?? fund.Value;
+        var messages = MessageJson.Write(MorningDigest.Write(fund, name, digest, now));
+        foreach (var user in users) { await pushes.EnqueueAsync(PushTo(user, fund, now.Date, messages), cancellationToken); }
+    }
+
+    /// <summary>The key is the fund's, the day's and the officer's: a morning that is begun again tells nobody twice.</summary>
+    private QueuedPush PushTo(LineUserId user, FundId fund, DateOnly day, ReadOnlyMemory<byte> messages) => new(
+        channels.Of(fund), user.Value, RetryKey.Of($"digest/{fund.Value}/{day.DayNumber}", user.Value), TimeProvider.System.GetUtcNow(), messages);
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+}

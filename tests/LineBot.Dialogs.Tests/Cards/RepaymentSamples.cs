@@ -1,0 +1,24 @@
+using LineBot.Dialogs.Reminders;
+using LineBot.Funds;
+using LineBot.Funds.Due;
+using LineBot.Funds.Members;
+
+namespace LineBot.Dialogs.Tests.Cards;
+
+/// <summary>What is due in the sample books.</summary>
+internal static class RepaymentSamples
+{
+    public static LoanReminder Reminder(Passbook book, DateOnly today)
+    {
+        var loan = book.Loans[^1];
+        var reminders = DueInstalment.AllIn(book.Membership, loan).Take(2).Select(due => new Reminder(
+            book.Membership, loan.Number, due.Number, new(today.DayNumber - due.On.DayNumber), due.On, due.Principal, due.Interest));
+        return new(book, loan, [.. reminders]);
+    }
+
+    public static DueDigest Digest(DateOnly today) => DueDigest.Of(
+        [Due(0, 1_000), Due(3, 2_500), Due(-20, 833.33m), Due(-75, 1_200), Due(-400, 99_999_999.99m)], today, DueCalendar.Plain);
+
+    private static DueInstalment Due(int days, decimal baht) => new(
+        new(FundId.Parse("ban-lo"), MemberNumber.Parse("0001")), Funds.Loans.LoanNumber.Parse("L-1"), 1, SampleBooks.Now.Date.AddDays(days), Money.FromBaht(baht), Money.Zero);
+}
