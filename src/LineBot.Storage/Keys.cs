@@ -20,6 +20,9 @@ public static class Keys
 
     internal const string Profile = "profile";
 
+    /// <summary>A death was reported: the member hears of nothing.</summary>
+    internal const string Frozen = "frozen";
+
     internal const string AccountPrefix = "account:";
 
     internal const string LoanPrefix = "loan:";

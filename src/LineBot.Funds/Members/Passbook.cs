@@ -16,6 +16,12 @@ public sealed record Passbook(
     IReadOnlyList<CommitteeSeat> Seats,
     IReadOnlyList<LineUserId> LinkedUsers)
 {
+    /// <summary>The day on which a claim for this member's death was handed in; null: there is none.</summary>
+    public DateOnly? DeathReportedOn { get; init; }
+
+    /// <summary>Dead, or reported to be: nobody reminds this member of anything.</summary>
+    public bool IsFrozen => DeathReportedOn is not null || Profile.Status == MemberStatus.Deceased;
+
     /// <summary>What the member could draw: deposits only. Shares, pledges and contributions are never added into it.</summary>
     public Money Withdrawable => Accounts.Where(account => account.Kind == AccountKind.Deposit)
         .Aggregate(Money.Zero, (sum, account) => sum + account.Balance);

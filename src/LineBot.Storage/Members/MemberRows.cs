@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using LineBot.Funds.Members;
+using LineBot.Storage.Claims;
 using LineBot.Storage.Ledger;
 
 namespace LineBot.Storage.Members;
@@ -19,7 +20,10 @@ internal static class MemberRows
             [.. Of(rows, Keys.AccountPrefix).Select(AccountRow.Read)],
             [.. Of(rows, Keys.LoanPrefix).Select(LoanRow.Read)],
             [.. Of(rows, Keys.SeatPrefix).Select(SeatRow.Read)],
-            [.. Of(rows, Keys.LinePrefix).Select(UserOf)]);
+            [.. Of(rows, Keys.LinePrefix).Select(UserOf)])
+        {
+            DeathReportedOn = rows.FirstOrDefault(row => row.RowKey == Keys.Frozen)?.DayOrNull(FrozenMembers.ReportedOn),
+        };
     }
 
     public static LineUserId UserOf(TableEntity row) => LineUserId.Parse(row.RowKey[Keys.LinePrefix.Length..]);
