@@ -54,9 +54,10 @@ internal sealed class Village
     }
 
     /// <summary>A client whose wire a test has in its hand.</summary>
-    public TableServiceClient Service(HttpPipelineTransport? transport)
+    public TableServiceClient Service(HttpPipelineTransport? transport, int retries = 3)
     {
         var options = new TableClientOptions();
+        options.Retry.MaxRetries = retries;
         options.Retry.Delay = TimeSpan.FromMilliseconds(1);
         if (transport is not null) { options.Transport = transport; }
         return new(endpoint, new TableSharedKeyCredential(AzuriteFixture.AccountName, AzuriteFixture.AccountKey), options);
@@ -73,6 +74,8 @@ internal sealed class Village
         Loans = [.. rows.OfType<LoanRow>()],
         Repayments = [.. rows.OfType<RepaymentRow>()],
         Seats = [.. rows.OfType<SeatRow>()],
+        Volunteers = [.. rows.OfType<VolunteerRow>()],
+        Benefits = [.. rows.OfType<BenefitRow>()],
         Rules = [.. rows.OfType<RuleRow>()],
         Pots = [.. rows.OfType<PotRow>()],
     };

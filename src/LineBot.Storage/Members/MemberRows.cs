@@ -1,6 +1,6 @@
 using Azure.Data.Tables;
 using LineBot.Funds.Members;
-using LineBot.Storage.Claims;
+using LineBot.Storage.Welfare;
 using LineBot.Storage.Ledger;
 
 namespace LineBot.Storage.Members;

@@ -5,7 +5,7 @@ using LineBot.Funds.Pots;
 using LineBot.Funds.Welfare;
 using LineBot.Storage.Pots;
 
-namespace LineBot.Storage.Claims;
+namespace LineBot.Storage.Welfare;
 
 /// <summary>One try at a command on a claim: what is there now, and what would be written after it.</summary>
 internal sealed class ClaimDesk(TableClient claims, ClaimReader reader, ClaimFacts facts, FundId fund, ClaimNumber number, ClaimCommand command)

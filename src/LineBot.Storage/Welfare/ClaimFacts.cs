@@ -7,7 +7,7 @@ using LineBot.Storage.Connection;
 using LineBot.Storage.FundBooks;
 using LineBot.Storage.Members;
 
-namespace LineBot.Storage.Claims;
+namespace LineBot.Storage.Welfare;
 
 /// <summary>Reads what claims are judged by. Nothing of it is remembered: a link, a seat or a rule may have ended a minute ago.</summary>
 internal sealed class ClaimFacts(TableServiceClient tables, TimeProvider clock)

@@ -7,7 +7,7 @@ using LineBot.Funds.Photos;
 using LineBot.Funds.Welfare;
 using LineBot.Storage.Connection;
 
-namespace LineBot.Storage.Claims;
+namespace LineBot.Storage.Welfare;
 
 /// <summary>
 /// The welfare desk on the table Claims. One transaction holds the claim under its ETag, its events, the lists it stands in, the

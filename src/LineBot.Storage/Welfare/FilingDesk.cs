@@ -3,7 +3,7 @@ using LineBot.Funds.Ledger;
 using LineBot.Funds.Members;
 using LineBot.Funds.Welfare;
 
-namespace LineBot.Storage.Claims;
+namespace LineBot.Storage.Welfare;
 
 /// <summary>One try at handing a claim in.</summary>
 internal sealed class FilingDesk(ClaimReader reader, ClaimFacts facts, ClaimApplication application)

@@ -5,7 +5,7 @@ using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
 using LineBot.Funds.Welfare;
 
-namespace LineBot.Storage.Claims;
+namespace LineBot.Storage.Welfare;
 
 /// <summary>
 /// The rows of claims in a fund's partition of the table Claims. A claim and its votes lie side by side, so that one range query

@@ -4,7 +4,7 @@ using LineBot.Funds.Members;
 using LineBot.Funds.Welfare;
 using LineBot.Storage.Ledger;
 
-namespace LineBot.Storage.Claims;
+namespace LineBot.Storage.Welfare;
 
 /// <summary>Finds since when a member pays: waiting days run from the first payment, not from the day of joining.</summary>
 internal sealed class StandingReader(TableClient members)

@@ -1,10 +1,9 @@
 using Azure.Data.Tables;
 using LineBot.Funds;
-using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
 using LineBot.Funds.Welfare;
 
-namespace LineBot.Storage.Claims;
+namespace LineBot.Storage.Welfare;
 
 /// <summary>Reads claims: each with its votes by one range query, and lists by the range of their rows.</summary>
 internal sealed class ClaimReader(TableClient claims)

@@ -4,7 +4,7 @@ using LineBot.Funds.Members;
 using LineBot.Funds.Welfare;
 using LineBot.Storage.Connection;
 
-namespace LineBot.Storage.Claims;
+namespace LineBot.Storage.Welfare;
 
 /// <summary>The row <c>frozen</c> of a member: a death was reported, and nobody reminds the dead of anything.</summary>
 internal sealed class FrozenMembers(TableServiceClient tables)

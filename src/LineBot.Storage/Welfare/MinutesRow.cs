@@ -3,7 +3,7 @@ using LineBot.Funds;
 using LineBot.Funds.Decisions;
 using LineBot.Funds.Welfare;
 
-namespace LineBot.Storage.Claims;
+namespace LineBot.Storage.Welfare;
 
 /// <summary>The minutes: a row a decision, only ever added, and a row that knows the last.</summary>
 internal static class MinutesRow

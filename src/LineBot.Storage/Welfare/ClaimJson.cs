@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using LineBot.Funds.Decisions;
 using LineBot.Funds.Welfare;
 
-namespace LineBot.Storage.Claims;
+namespace LineBot.Storage.Welfare;
 
 /// <summary>The parts of a claim that have a shape of their own, as JSON columns. Thai stays as it is: a column has room for 32,000 letters.</summary>
 [JsonSourceGenerationOptions(
@@ -22,9 +22,14 @@ namespace LineBot.Storage.Claims;
 [JsonSerializable(typeof(MinutesLine))]
 internal sealed partial class ClaimJson : JsonSerializerContext
 {
-    private static readonly JsonSerializerOptions Readable = new(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static string Write<T>(T value) => JsonSerializer.Serialize(value, typeof(T), Thai.Context);
 
-    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Readable.GetTypeInfo(typeof(T)));
+    public static T Read<T>(string json) => (T)JsonSerializer.Deserialize(json, typeof(T), Thai.Context)!;
 
-    public static T Read<T>(string json) => (T)JsonSerializer.Deserialize(json, Readable.GetTypeInfo(typeof(T)))!;
+    /// <summary>Made on first use, when the generated half of this class is ready.</summary>
+    private static class Thai
+    {
+        public static readonly ClaimJson Context =
+            new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    }
 }

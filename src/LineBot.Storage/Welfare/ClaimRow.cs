@@ -1,10 +1,9 @@
 using Azure.Data.Tables;
 using LineBot.Funds;
-using LineBot.Funds.Decisions;
 using LineBot.Funds.Members;
 using LineBot.Funds.Welfare;
 
-namespace LineBot.Storage.Claims;
+namespace LineBot.Storage.Welfare;
 
 /// <summary>The row <c>claim:{year}-{number}</c>: a claim as it stands. Its votes are rows beside it.</summary>
 internal static class ClaimRow

@@ -1,9 +1,8 @@
 using Azure.Data.Tables;
-using LineBot.Funds;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Welfare;
 
-namespace LineBot.Storage.Claims;
+namespace LineBot.Storage.Welfare;
 
 /// <summary>The row <c>~done:claim:{key}</c>: the mark of a command, written together with what it did.</summary>
 /// <param name="Asked">Tells one command from another under the same key.</param>

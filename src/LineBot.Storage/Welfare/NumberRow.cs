@@ -2,7 +2,7 @@ using Azure.Data.Tables;
 using LineBot.Funds;
 using LineBot.Funds.Welfare;
 
-namespace LineBot.Storage.Claims;
+namespace LineBot.Storage.Welfare;
 
 /// <summary>The last claim number given out in a fund. A new year begins at 1 again.</summary>
 internal static class NumberRow

@@ -7,7 +7,7 @@ using LineBot.Funds.Photos;
 using LineBot.Funds.Pots;
 using LineBot.Funds.Welfare;
 
-namespace LineBot.Storage.Claims;
+namespace LineBot.Storage.Welfare;
 
 /// <summary>How the values of the funds are written into JSON columns: money as whole satang, numbers as their text.</summary>
 internal sealed class StoredValues : JsonConverterFactory

@@ -1,10 +1,9 @@
 using Azure.Data.Tables;
 using LineBot.Funds.Ledger;
-using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
 using LineBot.Funds.Welfare;
 
-namespace LineBot.Storage.Claims;
+namespace LineBot.Storage.Welfare;
 
 /// <summary>The rows that a command leaves behind: one transaction in the fund's partition, so all of them or none.</summary>
 internal sealed class ClaimWrites(ClaimOutcome.Done done)

@@ -1,10 +1,9 @@
 using Azure.Data.Tables;
-using LineBot.Funds;
 using LineBot.Funds.Decisions;
 using LineBot.Funds.Members;
 using LineBot.Funds.Welfare;
 
-namespace LineBot.Storage.Claims;
+namespace LineBot.Storage.Welfare;
 
 /// <summary>The row of one officer's vote in one round, as it last was; each change is an event.</summary>
 internal static class VoteRow

@@ -4,7 +4,7 @@ using LineBot.Funds.Decisions;
 using LineBot.Funds.Members;
 using LineBot.Funds.Welfare;
 
-namespace LineBot.Storage.Claims;
+namespace LineBot.Storage.Welfare;
 
 /// <summary>The row <c>~event:claim:{number}:{sequence}</c>: only ever added.</summary>
 internal static class ClaimEventRow
