@@ -3,6 +3,7 @@ using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
 using LineBot.Funds.Pots;
 using LineBot.Funds.Rules;
+using LineBot.Funds.Welfare;
 
 namespace LineBot.Dialogs;
 
@@ -20,4 +21,6 @@ public sealed record Desks
     public required IPhotos Photos { get; init; }
 
     public required IPots Pots { get; init; }
+
+    public required IClaims Claims { get; init; }
 }

@@ -22,6 +22,7 @@ using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
 using LineBot.Funds.Pots;
 using LineBot.Funds.Rules;
+using LineBot.Funds.Welfare;
 using LineBot.Line.Signature;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Conversations;
@@ -32,6 +33,7 @@ using LineBot.Storage.Linking;
 using LineBot.Storage.Members;
 using LineBot.Storage.Pots;
 using LineBot.Storage.Queues;
+using LineBot.Storage.Welfare;
 
 namespace LineBot.Functions;
 
@@ -110,6 +112,7 @@ internal static class Composition
         .AddSingleton<IRuleValues>(parts => new RuleStore(parts.GetRequiredService<TableServiceClient>()))
         .AddSingleton<IPhotos, PhotoDesk>()
         .AddSingleton<IPots>(parts => new PotStore(parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<BotClock>()))
+        .AddSingleton<IClaims>(parts => new ClaimStore(parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<BotClock>()))
         .AddSingleton(parts => Conversations.All(new()
         {
             Passbooks = parts.GetRequiredService<IPassbooks>(),
@@ -118,6 +121,7 @@ internal static class Composition
             Rules = parts.GetRequiredService<IRuleValues>(),
             Photos = parts.GetRequiredService<IPhotos>(),
             Pots = parts.GetRequiredService<IPots>(),
+            Claims = parts.GetRequiredService<IClaims>(),
         }))
         .AddSingleton<IUnderstand>(_ => IntentReader.Load())
         .AddSingleton<IBot, Bot>();

@@ -31,14 +31,14 @@ public sealed record ClaimContext
     /// <param name="last">The last line of the minutes; null: there is none.</param>
     public static ClaimContext Of(
         Claim claim, IReadOnlyList<Officer> committee, IReadOnlyList<Passbook> books, RuleValues rules, MinutesLine? last, DateTimeOffset now) => new()
-    {
-        Committee = committee,
-        Ties = ApplicantTies.Of(claim.Applicants, books),
-        Rules = CommitteeRules.Read(rules),
-        RulesVersion = rules.Version,
-        NextMinutes = MinutesLine.After(last, ThaiDay.Of(now)),
-        Now = now,
-    };
+        {
+            Committee = committee,
+            Ties = ApplicantTies.Of(claim.Applicants, books),
+            Rules = CommitteeRules.Read(rules),
+            RulesVersion = rules.Version,
+            NextMinutes = MinutesLine.After(last, ThaiDay.Of(now)),
+            Now = now,
+        };
 
     public Electorate Electorate => Electorate.Of(Committee, Ties, Rules);
 

@@ -1,7 +1,7 @@
 using Azure.Data.Tables;
 using LineBot.Funds.Members;
-using LineBot.Storage.Welfare;
 using LineBot.Storage.Ledger;
+using LineBot.Storage.Welfare;
 
 namespace LineBot.Storage.Members;
 

@@ -10,13 +10,12 @@ using LineBot.Funds.Welfare;
 namespace LineBot.Dialogs.Tests.Talk;
 
 /// <summary>A welfare desk held in memory, which judges by the rules of the real one.</summary>
-internal sealed class MemoryClaims(IPassbooks passbooks, ICommittee committee, IRuleValues rules) : IClaims
+internal sealed class MemoryClaims(IPassbooks passbooks, ICommittee committee, IRuleValues rules, IPots pots) : IClaims
 {
     private readonly Dictionary<(FundId Fund, ClaimNumber Number), Claim> claims = [];
     private readonly Dictionary<CommandKey, (ClaimNumber Number, IReadOnlyList<ClaimEvent> Events)> done = [];
     private readonly List<(FundId Fund, ClaimEvent Event)> history = [];
     private MinutesLine? last;
-    private int receipts;
 
     /// <summary>What time it is at the desk.</summary>
     public DateTimeOffset Now { get; set; } = Village.Now;
@@ -24,9 +23,6 @@ internal sealed class MemoryClaims(IPassbooks passbooks, ICommittee committee, I
     public IReadOnlyList<Benefit> Benefits { get; set; } = [];
 
     public IReadOnlyList<MemberNumber> Volunteers { get; set; } = [];
-
-    /// <summary>Empty: the one pot that nobody counts.</summary>
-    public IReadOnlyList<Pot> Pots { get; set; } = [];
 
     public IEnumerable<Claim> All => claims.Values;
 
@@ -70,16 +66,16 @@ internal sealed class MemoryClaims(IPassbooks passbooks, ICommittee committee, I
         var context = await ContextAsync(claim, cancellationToken);
         if (command is ClaimCommand.Pay pay && Claims.WhyNot(claim, command, context) is null)
         {
-            if (PotRefusal(claim, pay) is { } why) { return Refused(new ClaimRefusal.PotRefused(pay.Pot, why)); }
+            var posted = await PayAsync(claim, pay, key, cancellationToken);
+            if (posted is PotPosted.Refused { Why: var why }) { return Refused(new ClaimRefusal.PotRefused(pay.Pot, why)); }
 
-            context = context with { Receipt = PotReceipt.Of(receipts + 1) };
+            context = context with { Receipt = ((PotPosted.Done)posted).Entry.Receipt };
         }
 
         var outcome = Claims.Apply(claim, command, context);
         if (outcome is not ClaimOutcome.Done now) { return outcome; }
 
         last = now.Claim.Closing is { } closing && closing.At == Now ? closing.Minutes : last;
-        receipts += now.Did(ClaimEventKind.Paid) ? 1 : 0;
         return Keep(fund, key, outcome);
     }
 
@@ -125,12 +121,12 @@ internal sealed class MemoryClaims(IPassbooks passbooks, ICommittee committee, I
     private async Task<bool> IsKnownAsync(FundId fund, ClaimActor actor, CancellationToken cancellationToken) =>
         await passbooks.ReadAsync(new(fund, actor.Member), cancellationToken) is { } book && book.IsLinkedTo(actor.User);
 
-    private PotRefusal? PotRefusal(Claim claim, ClaimCommand.Pay pay)
+    private async Task<PotPosted> PayAsync(Claim claim, ClaimCommand.Pay pay, CommandKey key, CancellationToken cancellationToken)
     {
-        var pot = (Pots.Count == 0 ? [Pot.Main(claim.Fund)] : Pots).FirstOrDefault(pot => pot.Id == pay.Pot);
-        return pot is null
-            ? new PotRefusal.NoSuchPot(pay.Pot)
-            : PotLedger.WhyNot(PotBook.New(pot, null), ClaimPot.PaymentOf(claim, pay, pot, ThaiDay.Of(Now)));
+        var all = await pots.ReadAsync(claim.Fund, cancellationToken);
+        return all.FirstOrDefault(pot => pot.Id == pay.Pot) is { } pot
+            ? await pots.PayAsync(ClaimPot.PaymentOf(claim, pay, pot, ThaiDay.Of(Now)), key, cancellationToken)
+            : new PotPosted.Refused(new PotRefusal.NoSuchPot(pay.Pot));
     }
 
     private ClaimOutcome.Done? DoneBefore(FundId fund, CommandKey key) =>

@@ -20,6 +20,8 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues
     private readonly Dictionary<Membership, Passbook> books;
     private readonly Dictionary<CommandKey, LinkOutcome> outcomes = [];
 
+    private MemoryClaims? claims;
+
     private Village(IEnumerable<Passbook> books) => this.books = books.ToDictionary(book => book.Membership);
 
     /// <summary>LINE accounts that were linked to everybody before.</summary>
@@ -39,11 +41,14 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues
         Rules = this,
         Photos = Photos,
         Pots = Pots,
+        Claims = Claims,
     };
 
     public PhotosInMemory Photos { get; } = new();
 
     public MemoryPots Pots { get; init; } = new();
+
+    public MemoryClaims Claims => claims ??= new(this, this, this, Pots);
 
     public int Reads { get; private set; }
 

@@ -1,5 +1,4 @@
 using LineBot.Funds;
-using LineBot.Funds.Cases;
 using LineBot.Funds.Decisions;
 using LineBot.Funds.Import;
 using LineBot.Funds.Ledger;
