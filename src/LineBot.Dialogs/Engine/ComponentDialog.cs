@@ -72,6 +72,10 @@ public abstract class ComponentDialog(string id) : Dialog(id)
         return new(DialogTurnStatus.Cancelled);
     }
 
+    /// <summary>The inner stack came to its end. By default so does the component, with the same result.</summary>
+    protected virtual Task<DialogTurnResult> EndComponentAsync(DialogContext outerDc, object? result, CancellationToken cancellationToken) =>
+        outerDc.EndDialogAsync(result, cancellationToken);
+
     protected virtual Task OnRepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
@@ -94,6 +98,6 @@ public abstract class ComponentDialog(string id) : Dialog(id)
         {
             DialogTurnStatus.Waiting => EndOfTurn,
             DialogTurnStatus.Cancelled => await OnCancelledAsync(outer, cancellationToken),
-            _ => await outer.EndDialogAsync(inner.Result, cancellationToken),
+            _ => await EndComponentAsync(outer, inner.Result, cancellationToken),
         };
 }

@@ -39,6 +39,7 @@ public abstract class Conversation<TFacts, TDraft> : ComponentDialog, IConversat
         Scene<TFacts, TDraft>.Start(state, dc.Context.NextInstanceId(), options as IReadOnlyList<string> ?? []);
         var scene = await EnterAsync(dc.Context, dc.ActiveDialog);
         scene.Keep(NewDraft(scene.Turn, scene.Facts));
+        await scene.LoadMoreAsync();
         return await base.BeginDialogAsync(dc, null, cancellationToken);
     }
 
@@ -70,10 +71,18 @@ public abstract class Conversation<TFacts, TDraft> : ComponentDialog, IConversat
     /// <summary>Everything the conversation has to know, loaded before anything else in each turn.</summary>
     protected abstract Task<TFacts> LoadAsync(Turn turn);
 
+    /// <summary>Facts that only the draft can lead to, loaded after each answer; by default there are none.</summary>
+    protected virtual Task<TFacts> LoadMoreAsync(Turn turn, TFacts facts, TDraft draft) => Task.FromResult(facts);
+
     /// <summary>The draft to begin with; what came with the button or the first sentence can be in it already.</summary>
     protected abstract TDraft NewDraft(Turn turn, TFacts facts);
 
     protected abstract void Write(Script<TFacts, TDraft> script);
+
+    protected sealed override Task<DialogTurnResult> EndComponentAsync(DialogContext outerDc, object? result, CancellationToken cancellationToken) =>
+        result is Elsewhere elsewhere
+            ? outerDc.ReplaceDialogAsync(elsewhere.To.Action, elsewhere.To.Arguments, cancellationToken)
+            : base.EndComponentAsync(outerDc, result, cancellationToken);
 
     protected sealed override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
@@ -122,8 +131,10 @@ public abstract class Conversation<TFacts, TDraft> : ComponentDialog, IConversat
         var turn = context.Turn();
         turn.Arguments = Scene<TFacts, TDraft>.ArgumentsIn(instance.State);
         turn.Step = Id;
-        var scene = new Scene<TFacts, TDraft>(Id, turn, await LoadAsync(turn), instance.State, draftType);
+        var scene = new Scene<TFacts, TDraft>(
+            Id, turn, await LoadAsync(turn), instance.State, draftType, (facts, draft) => LoadMoreAsync(turn, facts, draft));
         context.TurnState.Set(Id, scene);
+        await scene.LoadMoreAsync();
         return scene;
     }
 }

@@ -11,8 +11,8 @@ internal abstract record Heard<TDraft>
 
     public sealed override string ToString() => GetType().Name;
 
-    /// <summary>Understood and allowed.</summary>
-    public sealed record Answered(TDraft Draft) : Heard<TDraft>;
+    /// <summary>Understood and allowed. <paramref name="Saying"/>: what is said before the next question.</summary>
+    public sealed record Answered(TDraft Draft, ISaying? Saying = null) : Heard<TDraft>;
 
     /// <summary>The person wants to be at another question.</summary>
     public sealed record GoTo(string Step) : Heard<TDraft>;

@@ -12,11 +12,16 @@ public sealed class PhotosQuestion<TFacts, TDraft> : Question<TFacts, TDraft, Ph
     where TDraft : class
 {
     private const string DoneValue = "done";
+    private const string SortMark = "sort:";
 
     private readonly Func<Turn, TDraft, Photo, Task<TakenPhoto<TDraft>>> take;
     private readonly Func<TDraft, int> count;
     private int least = 1;
     private int most = 10;
+    private Func<TFacts, TDraft, bool> isComplete = (_, _) => false;
+    private Func<TFacts, TDraft, ISaying>? soFar;
+    private Func<TFacts, TDraft, IReadOnlyList<Option>> sorts = (_, _) => [];
+    private Func<TDraft, string, TDraft>? sort;
 
     internal PhotosQuestion(string name, Func<Turn, TDraft, Photo, Task<TakenPhoto<TDraft>>> take, Func<TDraft, int> count)
         : base(name) => (this.take, this.count) = (take, count);
@@ -33,6 +38,27 @@ public sealed class PhotosQuestion<TFacts, TDraft> : Question<TFacts, TDraft, Ph
         return this;
     }
 
+    /// <summary>Goes on by itself as soon as everything is there.</summary>
+    public PhotosQuestion<TFacts, TDraft> Until(Func<TFacts, TDraft, bool> complete)
+    {
+        isComplete = complete;
+        return this;
+    }
+
+    /// <summary>What is said of the pictures that are there, after each sending.</summary>
+    public PhotosQuestion<TFacts, TDraft> SoFar(Func<TFacts, TDraft, ISaying> words)
+    {
+        soFar = words;
+        return this;
+    }
+
+    /// <summary>Buttons that put right what the pictures are taken for; the question stays open.</summary>
+    public PhotosQuestion<TFacts, TDraft> Sort(Func<TFacts, TDraft, IReadOnlyList<Option>> options, Func<TDraft, string, TDraft> change)
+    {
+        (sorts, sort) = (options, change);
+        return this;
+    }
+
     /// <summary>What to say; null while more pictures of the same sending are on their way, for they get one answer together.</summary>
     internal async Task<ISaying?> TakeAsync(Scene<TFacts, TDraft> scene, Photo photo)
     {
@@ -45,9 +71,11 @@ public sealed class PhotosQuestion<TFacts, TDraft> : Question<TFacts, TDraft, Ph
 
     private protected override async Task<Heard<TDraft>> OnHearAsync(Scene<TFacts, TDraft> scene, Answer answer)
     {
-        if (answer.Photo is { } photo)
+        if (answer.Photo is { } photo) { return HearPhoto(scene, await TakeAsync(scene, photo)); }
+        if (SortOf(scene, answer) is { } option)
         {
-            return new Heard<TDraft>.Stay(await TakeAsync(scene, photo) is { } saying ? saying.With(Buttons(scene)) : Say.Nothing);
+            scene.Keep(sort!(scene.Draft, option.Key));
+            return new Heard<TDraft>.Stay(SaySoFar(scene).With(Buttons(scene)));
         }
 
         var isDone = answer.Is(Intents.Done) || answer.Pick?.Value == DoneValue;
@@ -60,10 +88,23 @@ public sealed class PhotosQuestion<TFacts, TDraft> : Question<TFacts, TDraft, Ph
     private protected override IEnumerable<Button> Answers(Scene<TFacts, TDraft> scene)
     {
         if (count(scene.Draft) >= least) { yield return scene.Button(ScriptMessages.Done, Name, DoneValue); }
+        foreach (var option in sorts(scene.Facts, scene.Draft)) { yield return scene.Button(option.Label, Name, SortMark + option.Key); }
         if (count(scene.Draft) >= most) { yield break; }
         yield return Button.Camera(ScriptMessages.Camera);
         yield return Button.CameraRoll(ScriptMessages.CameraRoll);
     }
+
+    private Heard<TDraft> HearPhoto(Scene<TFacts, TDraft> scene, ISaying? saying)
+    {
+        if (saying is null) { return new Heard<TDraft>.Stay(Say.Nothing); }
+        if (isComplete(scene.Facts, scene.Draft)) { return new Heard<TDraft>.Answered(scene.Draft, saying); }
+        return new Heard<TDraft>.Stay(Say.All(saying, SaySoFar(scene)).With(Buttons(scene)));
+    }
+
+    private ISaying SaySoFar(Scene<TFacts, TDraft> scene) => soFar?.Invoke(scene.Facts, scene.Draft) ?? Say.Nothing;
+
+    private Option? SortOf(Scene<TFacts, TDraft> scene, Answer answer) => sorts(scene.Facts, scene.Draft).FirstOrDefault(option =>
+        answer.Pick is { } pick ? pick.Value == SortMark + option.Key : answer.Text is { } text && option.IsSaidBy(text.Trim()));
 
     private async Task<(PhotoFate Fate, ISaying? Refusal)> KeepAsync(Scene<TFacts, TDraft> scene, Photo photo)
     {

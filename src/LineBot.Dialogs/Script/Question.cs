@@ -28,6 +28,8 @@ public abstract class Question<TFacts, TDraft> : Step<TFacts, TDraft>
 
     private protected Func<TDraft, TDraft>? Skipping { get; set; }
 
+    private protected Text SkipLabel { get; set; } = ScriptMessages.Skip;
+
     internal bool IsRelevant(Scene<TFacts, TDraft> scene) => Relevant(scene.Facts, scene.Draft);
 
     internal sealed override async Task<DialogTurnResult> RunAsync(
@@ -39,7 +41,7 @@ public abstract class Question<TFacts, TDraft> : Step<TFacts, TDraft>
     internal async Task<Heard<TDraft>> HearAsync(Scene<TFacts, TDraft> scene, Answer answer)
     {
         scene.Turn.Step = Name;
-        if (Skipping is { } skip && (answer.Is(Intents.Skip) || answer.Pick?.Value == SkipValue))
+        if (Skipping is { } skip && (answer.Is(Intents.Skip) || answer.Pick?.Value == SkipValue || IsSkipLabel(answer.Text)))
         {
             return new Heard<TDraft>.Answered(skip(scene.Draft));
         }
@@ -57,12 +59,15 @@ public abstract class Question<TFacts, TDraft> : Step<TFacts, TDraft>
     internal IReadOnlyList<Button> Buttons(Scene<TFacts, TDraft> scene)
     {
         List<Button> waysOut = [Button.Of(ScriptMessages.Cancel, new(Intents.Cancel))];
-        if (Skipping is not null) { waysOut.Insert(0, scene.Button(ScriptMessages.Skip, Name, SkipValue)); }
+        if (Skipping is not null) { waysOut.Insert(0, scene.Button(SkipLabel, Name, SkipValue)); }
         return [.. Answers(scene).Take(Say.ButtonsMax - waysOut.Count), .. waysOut];
     }
 
     /// <summary>Whether an answer would be understood; asks nothing and changes nothing.</summary>
     internal virtual bool Understands(Scene<TFacts, TDraft> scene, string text) => false;
+
+    private bool IsSkipLabel(string? text) =>
+        text is not null && (text.Trim() == SkipLabel.In(Locale.Thai) || text.Trim() == SkipLabel.In(Locale.English));
 
     private protected abstract Task<Heard<TDraft>> OnHearAsync(Scene<TFacts, TDraft> scene, Answer answer);
 
@@ -101,9 +106,10 @@ public abstract class Question<TFacts, TDraft, TSelf> : Question<TFacts, TDraft>
     }
 
     /// <summary>May be left out: with a button, or in words.</summary>
-    public TSelf Optional(Func<TDraft, TDraft> without)
+    public TSelf Optional(Func<TDraft, TDraft> without, Text? label = null)
     {
         Skipping = without;
+        SkipLabel = label ?? SkipLabel;
         return (TSelf)this;
     }
 

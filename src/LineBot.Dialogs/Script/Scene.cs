@@ -9,7 +9,8 @@ using LineBot.Dialogs.Language;
 namespace LineBot.Dialogs.Script;
 
 /// <summary>One running conversation in one turn: the facts as they are now and the draft as it has become.</summary>
-internal sealed class Scene<TFacts, TDraft>(string dialog, Turn turn, TFacts facts, DialogValues state, JsonTypeInfo<TDraft> draftType)
+internal sealed class Scene<TFacts, TDraft>(
+    string dialog, Turn turn, TFacts facts, DialogValues state, JsonTypeInfo<TDraft> draftType, Func<TFacts, TDraft, Task<TFacts>> loadMore)
     where TDraft : class
 {
     private const string DraftKey = "draft";
@@ -20,7 +21,7 @@ internal sealed class Scene<TFacts, TDraft>(string dialog, Turn turn, TFacts fac
 
     public Turn Turn => turn;
 
-    public TFacts Facts => facts;
+    public TFacts Facts { get; private set; } = facts;
 
     public TDraft Draft => state.Get(DraftKey, draftType) ?? throw new StaleDialogException($"'{dialog}' is stored without its draft.");
 
@@ -31,6 +32,12 @@ internal sealed class Scene<TFacts, TDraft>(string dialog, Turn turn, TFacts fac
     }
 
     public static IReadOnlyList<string> ArgumentsIn(DialogValues state) => state.Get(ArgumentsKey, ScriptJson.Default.ListString) ?? [];
+
+    /// <summary>Brings what follows from the draft, as it is now.</summary>
+    public async Task LoadMoreAsync()
+    {
+        if (state.Contains(DraftKey)) { Facts = await loadMore(Facts, Draft); }
+    }
 
     public bool IsOf(DialogInstance instance) => ReferenceEquals(instance.State, state);
 

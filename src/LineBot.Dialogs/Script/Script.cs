@@ -1,3 +1,4 @@
+using LineBot.Dialogs.Cards;
 using LineBot.Dialogs.Language;
 
 namespace LineBot.Dialogs.Script;
@@ -19,6 +20,9 @@ public sealed class Script<TFacts, TDraft>
 
     /// <summary>Says something on the way.</summary>
     public void Say(string name, Func<TFacts, TDraft, ISaying> words) => Add(new SayStep<TFacts, TDraft>(name, words));
+
+    /// <summary>Leaves the rest to another conversation, where a button to it could be shown instead.</summary>
+    public void GoOnWith(string name, Func<TFacts, TDraft, Postback?> where) => Add(new ElsewhereStep<TFacts, TDraft>(name, where));
 
     /// <summary>Asks for something that is read out of words.</summary>
     public AskQuestion<TFacts, TDraft, T> Ask<T>(string name, Func<string, Meaning<T>> read)

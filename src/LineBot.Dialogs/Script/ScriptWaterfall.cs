@@ -27,7 +27,7 @@ internal sealed class ScriptWaterfall<TFacts, TDraft> : WaterfallDialog
         var scene = SceneIn(dc.Context);
         return result switch
         {
-            Heard<TDraft>.Answered answered => TakeAsync(dc, scene, answered.Draft, cancellationToken),
+            Heard<TDraft>.Answered answered => TakeAsync(dc, scene, answered, cancellationToken),
             Heard<TDraft>.GoTo target => AskAgainAsync(dc, scene, target.Step, cancellationToken),
             Heard<TDraft>.End end => EndAsync(dc, end, cancellationToken),
             PromptGaveUp => EndAsync(dc, new(ScriptMessages.HandOver, ConversationEnd.GaveUp), cancellationToken),
@@ -43,12 +43,15 @@ internal sealed class ScriptWaterfall<TFacts, TDraft> : WaterfallDialog
 
     private Scene<TFacts, TDraft> SceneIn(ITurnContext context) => context.TurnState.Get<Scene<TFacts, TDraft>>(conversation)!;
 
-    private Task<DialogTurnResult> TakeAsync(DialogContext dc, Scene<TFacts, TDraft> scene, TDraft draft, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> TakeAsync(
+        DialogContext dc, Scene<TFacts, TDraft> scene, Heard<TDraft>.Answered answered, CancellationToken cancellationToken)
     {
         var current = CurrentStep(dc);
-        scene.Keep(draft);
+        scene.Keep(answered.Draft);
         scene.MarkAnswered(steps[current].Name);
-        return RunStepAsync(dc, current + 1, DialogReason.NextCalled, null, cancellationToken);
+        await scene.LoadMoreAsync();
+        if (answered.Saying is { } saying) { await dc.Context.SayAsync(saying, cancellationToken); }
+        return await RunStepAsync(dc, current + 1, DialogReason.NextCalled, null, cancellationToken);
     }
 
     private Task<DialogTurnResult> AskAgainAsync(DialogContext dc, Scene<TFacts, TDraft> scene, string step, CancellationToken cancellationToken)
