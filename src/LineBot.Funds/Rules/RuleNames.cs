@@ -9,6 +9,7 @@ public static class RuleNames
         .. ContactRules.Names,
         .. Welfare.WelfareRules.Names,
         .. Due.RepaymentRules.Names,
+        .. Cases.CaseRules.Names,
     ];
 
     /// <summary>Null: no rule has this name.</summary>
