@@ -19,6 +19,7 @@ public static class Conversations
         return new Routes()
             .AddMoney(desks)
             .AddLinking(desks)
+            .On(Occasion.Photo, new WhatIsThisPhoto(desks.Passbooks))
             .On(Occasion.Unsend, new UnsendReply(desks.Photos))
             .AddHelp();
     }
@@ -47,7 +48,6 @@ public static class Conversations
         .On(Occasion.Sticker, new SentenceReply("sticker", HelpMessages.Sticker))
         .On(Occasion.Voice, new SentenceReply("voice", HelpMessages.Voice))
         .On(Occasion.Video, new SentenceReply("video", HelpMessages.Video))
-        .On(Occasion.Photo, new SentenceReply("photo", HelpMessages.Image))
         .On(Occasion.File, new SentenceReply("file", HelpMessages.File))
         .On(Occasion.Place, new SentenceReply("place", HelpMessages.Location))
         .On(Occasion.NotUnderstood, new SentenceReply("not-understood", HelpMessages.NotUnderstood))

@@ -74,10 +74,6 @@ internal static class HelpMessages
         th: $"ขอโทษค่ะ ยังดูวิดีโอไม่ได้ พิมพ์สั้น ๆ หรือกดปุ่มด้านล่างได้เลยค่ะ",
         en: $"Sorry, I cannot watch videos. Please type, or tap a button below.");
 
-    public static Text Image => Text.Of(
-        th: $"ได้รับรูปแล้ว แต่ตอนนี้ยังรับเรื่องจากรูปไม่ได้ค่ะ ถ้าเป็นสลิปหรือเอกสาร ส่งให้เจ้าหน้าที่กองทุนโดยตรงนะคะ",
-        en: $"I cannot work with pictures yet. Please hand slips and papers to your fund's staff.");
-
     public static Text File => Text.Of(
         th: $"ขอโทษค่ะ ยังเปิดไฟล์ไม่ได้ ถ้าเป็นเอกสาร ส่งให้เจ้าหน้าที่กองทุนโดยตรงนะคะ",
         en: $"Sorry, I cannot open files. Please hand papers to your fund's staff.");

@@ -31,4 +31,14 @@ public static class PhotoMessages
         en: $"A picture that you sent cannot be opened. Please send it again.");
 
     public static Text See(int number) => Text.Of(th: $"ดูรูปที่ {number}", en: $"See photo {number}");
+
+    public static Text WhatIsIt => Text.Of(
+        th: $"ได้รับรูปแล้วค่ะ รูปนี้คืออะไรคะ",
+        en: $"I have your picture. What is it?");
+
+    public static Text Slip => Text.Of(th: $"สลิปโอนเงิน", en: $"Transfer slip");
+
+    public static Text Paper => Text.Of(th: $"เอกสารเบิก", en: $"Paper for a claim");
+
+    public static Text PersonInNeed => Text.Of(th: $"แจ้งผู้เดือดร้อน", en: $"Person in need");
 }

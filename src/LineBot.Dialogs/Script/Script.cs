@@ -55,6 +55,10 @@ public sealed class Script<TFacts, TDraft>
         string name, Func<Turn, TFacts, TDraft, Task<TResult>> command, Func<TResult, ISaying> say) =>
         Add(new DoStep<TFacts, TDraft, TResult>(name, command, say));
 
+    /// <summary>Ends here; another conversation begins in the same turn, and finds the photos in <see cref="Turn.Photos"/>.</summary>
+    public void GoOn(string name, Func<TDraft, string> dialog, Func<TDraft, IReadOnlyList<Photo>> photos) =>
+        Add(new GoOnStep<TFacts, TDraft>(name, dialog, photos));
+
     /// <summary>The question before a step that makes sense as things stand.</summary>
     internal Question<TFacts, TDraft>? Before(string step, Scene<TFacts, TDraft> scene) =>
         steps.TakeWhile(known => known.Name != step).OfType<Question<TFacts, TDraft>>().LastOrDefault(question => question.IsRelevant(scene));

@@ -57,6 +57,12 @@ public sealed class Turn
 
     public CancellationToken CancellationToken { get; }
 
+    /// <summary>Pictures that came before it was known what they are for. A conversation that begins in this turn takes them over.</summary>
+    public IReadOnlyList<Photo> Photos { get; private set; } = [];
+
+    /// <summary>What begins when the conversation that is running has ended and nothing else is open.</summary>
+    internal string? Next { get; private set; }
+
     internal string Step { get; set; } = "";
 
     internal bool IsToArrive { get; private set; }
@@ -98,6 +104,9 @@ public sealed class Turn
 
     /// <summary>The answer of this turn is sent again by another way when LINE did not say whether it arrived.</summary>
     public void MustArrive() => IsToArrive = true;
+
+    /// <summary>When this conversation has ended, another begins in the same turn: by its id or the intent it serves.</summary>
+    public void GoOn(string dialog, params IReadOnlyList<Photo> photos) => (Next, Photos) = (dialog, photos);
 
     /// <summary>From now on the person is spoken to like this.</summary>
     public void SpeakIn(Locale locale) => Locale = locale;

@@ -30,6 +30,7 @@ internal sealed class Reception(Routes routes, DialogSet dialogs, Memory memory,
         dc = new(dialogs, context, stack!);
         if (turn.Event.Source is { IsPersonal: true }) { await ReceiveAsync(cancellationToken); }
         else { await ReceiveInGroupAsync(cancellationToken); }
+        if (turn.Next is { } next && dc.ActiveDialog is null && routes.ForAction(next) is { } dialog) { await BeginAsync(dialog, [], cancellationToken); }
         await RememberAsync(cancellationToken);
     }
 
