@@ -4,6 +4,7 @@ using LineBot.Dialogs.History;
 using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Linking;
 using LineBot.Dialogs.Loans;
+using LineBot.Dialogs.Menus;
 using LineBot.Dialogs.Payments;
 using LineBot.Dialogs.Photos;
 using LineBot.Dialogs.Welcome;
@@ -21,7 +22,8 @@ public static class Conversations
             .AddLinking(desks)
             .On(Occasion.Photo, new WhatIsThisPhoto(desks.Passbooks))
             .On(Occasion.Unsend, new UnsendReply(desks.Photos))
-            .AddHelp();
+            .AddHelp()
+            .Choosing(new MenuChooser(desks.Passbooks, desks.Volunteers));
     }
 
     private static Routes AddMoney(this Routes routes, Desks desks) => routes

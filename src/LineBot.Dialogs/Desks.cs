@@ -1,3 +1,4 @@
+using LineBot.Funds.Cases;
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
@@ -23,4 +24,6 @@ public sealed record Desks
     public required IPots Pots { get; init; }
 
     public required IClaims Claims { get; init; }
+
+    public required IVolunteers Volunteers { get; init; }
 }

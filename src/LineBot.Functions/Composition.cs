@@ -4,6 +4,7 @@ using LineBot.Dialogs;
 using LineBot.Dialogs.Language;
 using LineBot.Functions.Clock;
 using LineBot.Functions.Health;
+using LineBot.Functions.Menus;
 using LineBot.Functions.Photos;
 using LineBot.Functions.Pushes;
 using LineBot.Functions.Reminders;
@@ -50,7 +51,7 @@ internal static class Composition
         var settings = AppSettings.Read(builder.Configuration);
         builder.AddServer(settings);
         builder.AddLogs();
-        builder.Services.AddStorage(settings).AddLine(settings).AddBot(settings).AddTurns().AddReminders().AddDoors();
+        builder.Services.AddStorage(settings).AddLine(settings).AddBot(settings).AddTurns(settings).AddReminders().AddDoors();
         replace?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapDoors();
@@ -122,16 +123,20 @@ internal static class Composition
             Photos = parts.GetRequiredService<IPhotos>(),
             Pots = parts.GetRequiredService<IPots>(),
             Claims = parts.GetRequiredService<IClaims>(),
+            Volunteers = new VolunteerStore(parts.GetRequiredService<TableServiceClient>()),
         }))
         .AddSingleton<IUnderstand>(_ => IntentReader.Load())
         .AddSingleton<IBot, Bot>();
 
-    private static IServiceCollection AddTurns(this IServiceCollection services) => services
+    private static IServiceCollection AddTurns(this IServiceCollection services, AppSettings settings) => services
+        .AddSingleton(parts => new PublishedMenus(
+            settings.Line, new(parts.GetRequiredService<TableServiceClient>()), TimeProvider.System, parts.GetRequiredService<ILogger<PublishedMenus>>()))
         .AddSingleton(new Lanes(waitingMax: 1000))
         .AddSingleton<Delivery>()
         .AddSingleton<TurnHost>()
         .AddSingleton<InlineTurns>()
         .AddSingleton<QueuedTurns>()
+        .AddSingleton<MenuSwitch>()
         .AddSingleton<PushSender>();
 
     private static IServiceCollection AddDoors(this IServiceCollection services) => services

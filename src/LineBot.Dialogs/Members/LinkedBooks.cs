@@ -12,6 +12,7 @@ internal sealed class LinkedBooks(IPassbooks passbooks)
 
         var links = turn.Links;
         var books = await Task.WhenAll(links.Select(link => passbooks.ReadAsync(link.Membership, turn.CancellationToken)));
+        foreach (var (link, book) in links.Zip(books)) { turn.BooksRead[link.Membership] = book; }
         var pairs = links.Zip(books).ToList();
         return new(
             [.. pairs.Select(pair => pair.Second).OfType<Passbook>().Where(book => book.IsLinkedTo(person))],

@@ -71,6 +71,14 @@ public sealed class Turn
 
     internal IReadOnlyList<Push> Pushes => pushes;
 
+    /// <summary>What this turn has read of the person's books, for whoever needs nothing newer; null: no such member.</summary>
+    internal Dictionary<Membership, Passbook?> BooksRead { get; } = [];
+
+    /// <summary>The menus that the person could be given, by name.</summary>
+    internal IReadOnlyDictionary<string, string> Menus => input.Menus;
+
+    internal bool SwitchesMenu { get; set; }
+
     /// <summary>An argument by its place; empty where there is none, which nothing of ours parses.</summary>
     public string Argument(int place) => place < Arguments.Count ? Arguments[place] : "";
 

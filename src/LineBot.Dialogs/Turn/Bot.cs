@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LineBot.Dialogs.Engine;
 using LineBot.Dialogs.Language;
+using LineBot.Dialogs.Menus;
 using LineBot.Dialogs.Script;
 using LineBot.Line.Events;
 using LineBot.Line.Messages;
@@ -51,6 +52,7 @@ public sealed class Bot : IBot
         async Task Answer(ITurnContext _, CancellationToken token)
         {
             await new Reception(routes, dialogs, memory, context, turn).RunAsync(isReadable, token);
+            if (routes.Menus is { } menus) { await new MenuKeeper(menus, memory, context, turn).RunAsync(token); }
             replies = Outbound.Write(adapter.Said, turn.Locale);
         }
     }
@@ -58,7 +60,7 @@ public sealed class Bot : IBot
     // Of a turn that went wrong nothing takes effect but its end.
     private static BotTurn Close(Turn turn, string? state, IReadOnlyList<Message> replies, Exception? failure) => failure switch
     {
-        null => new(state, replies, turn.IsToArrive, turn.Pushes, turn.Changes),
+        null => new(state, replies, turn.IsToArrive, turn.Pushes, turn.Changes) { SwitchesMenu = turn.SwitchesMenu },
         StaleDialogException => new(state, replies, false, [], []),
         _ => new(state, replies, false, [], []) { Failure = failure },
     };

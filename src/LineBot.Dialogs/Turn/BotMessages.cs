@@ -46,6 +46,11 @@ internal static class BotMessages
         th: $"ขอโทษค่ะ ยังไม่เข้าใจ ลองพิมพ์สั้น ๆ เช่น ยอดเงิน หรือกดเมนูนะคะ",
         en: $"Sorry, I did not understand. Try a short word such as: balance. Or tap the menu.").With(Menu, ScriptMessages.TalkToHuman);
 
+    /// <summary>Understood, but no conversation serves it: that is said plainly, instead of not having understood.</summary>
+    public static ISaying NotHere => Text.Of(
+        th: $"เรื่องนี้ยังทำในไลน์ไม่ได้ค่ะ ติดต่อกองทุนได้เลยนะคะ",
+        en: $"That cannot be done in this chat yet. Please ask your fund.").With(Menu, ScriptMessages.TalkToHuman);
+
     /// <summary>In a group nothing personal is said, and nothing that leads there.</summary>
     public static ISaying TalkPrivately => Text.Of(
         th: $"เรื่องส่วนตัว คุยกับฉันส่วนตัวนะคะ",

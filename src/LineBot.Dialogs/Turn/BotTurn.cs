@@ -7,6 +7,9 @@ namespace LineBot.Dialogs;
 public sealed record BotTurn(
     string? State, IReadOnlyList<Message> Replies, bool MustArrive, IReadOnlyList<Push> Pushes, IReadOnlyList<ConversationChange> Changes)
 {
+    /// <summary>The person gets another menu at the foot of the chat.</summary>
+    public bool SwitchesMenu { get; init; }
+
     /// <summary>What went wrong inside the turn, for the log: the person already got an apology and the dialogs were dropped.</summary>
     public Exception? Failure { get; init; }
 

@@ -1,17 +1,21 @@
 using System.Text.Json.Serialization;
 using LineBot.Dialogs.Engine;
 using LineBot.Dialogs.Language;
+using LineBot.Dialogs.Menus;
 
 namespace LineBot.Dialogs;
 
 /// <summary>What the bot remembers beside the stack of dialogs.</summary>
 internal sealed class Memory
 {
+    public const string MenuName = "menu";
+
     public Memory(IStorage storage)
     {
         (Conversation, User) = (new(storage), new(storage));
         Stack = Conversation.CreateProperty("dialogs", EngineJson.Default.DialogState);
         Pulse = Conversation.CreateProperty("pulse", MemoryJson.Default.Pulse);
+        Menu = User.CreateProperty(MenuName, MemoryJson.Default.MenuShown);
         Speech = User.CreateProperty("speech", MemoryJson.Default.Speech);
     }
 
@@ -22,6 +26,8 @@ internal sealed class Memory
     public IStatePropertyAccessor<DialogState> Stack { get; }
 
     public IStatePropertyAccessor<Pulse> Pulse { get; }
+
+    public IStatePropertyAccessor<MenuShown> Menu { get; }
 
     public IStatePropertyAccessor<Speech> Speech { get; }
 }
@@ -47,4 +53,5 @@ internal sealed record Speech(SpokenLanguage Language, Numerals Numerals)
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Pulse))]
 [JsonSerializable(typeof(Speech))]
+[JsonSerializable(typeof(MenuShown))]
 internal sealed partial class MemoryJson : JsonSerializerContext;

@@ -85,6 +85,7 @@ internal sealed class Reception(Routes routes, DialogSet dialogs, Memory memory,
         return meaning.Confidence switch
         {
             Confidence.Sure when routes.For(meaning.Intent) is { } route => BeginAsync(route.Dialog, [], cancellationToken),
+            Confidence.Sure when Intents.Offered.Contains(meaning.Intent) => context.SayAsync(BotMessages.NotHere, cancellationToken),
             Confidence.Unsure when Meant() is { Count: > 0 } meant && pulse.Misses == 0 => AskBackAsync(meant, cancellationToken),
             _ => MissAsync(cancellationToken),
         };
@@ -131,6 +132,7 @@ internal sealed class Reception(Routes routes, DialogSet dialogs, Memory memory,
         {
             await BeginAsync(dialog, parsed.Arguments, cancellationToken);
         }
+        else if (parsed is not null && Intents.Offered.Contains(parsed.Action)) { await context.SayAsync(BotMessages.NotHere, cancellationToken); }
         else { await OldButtonAsync(cancellationToken); }
     }
 

@@ -1,5 +1,6 @@
 using LineBot.Dialogs.Engine;
 using LineBot.Dialogs.Language;
+using LineBot.Dialogs.Menus;
 
 namespace LineBot.Dialogs;
 
@@ -12,6 +13,9 @@ public sealed class Routes
     private readonly Dictionary<string, Route> byIntent = new(StringComparer.Ordinal);
     private readonly Dictionary<Occasion, Dialog> byOccasion = [];
     private readonly Dictionary<string, Dialog> byId = new(StringComparer.Ordinal);
+
+    /// <summary>Who is shown which menu; null: nobody is shown one.</summary>
+    internal MenuChooser? Menus { get; private set; }
 
     internal IEnumerable<Dialog> Dialogs => byId.Values;
 
@@ -26,6 +30,13 @@ public sealed class Routes
     {
         if (!byOccasion.TryAdd(occasion, dialog)) { throw new ArgumentException($"Two conversations serve '{occasion}'.", nameof(occasion)); }
         return Add(dialog);
+    }
+
+    /// <summary>Lets everybody have the menu of their role and language.</summary>
+    public Routes Choosing(MenuChooser menus)
+    {
+        Menus = menus;
+        return this;
     }
 
     /// <summary>Reachable only by buttons of other conversations.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using LineBot.Funds.Members;
 using LineBot.Line.Events;
 
@@ -6,6 +7,9 @@ namespace LineBot.Dialogs;
 /// <summary>One event, what is known of the conversation it came from, the bot's clock, and the channel it came by.</summary>
 public sealed record TurnInput(WebhookEvent Event, string EventId, StoredConversation Conversation, DateTimeOffset Now, string Channel)
 {
+    /// <summary>LINE's ids of the channel's menus, by their names; empty where none were published.</summary>
+    public IReadOnlyDictionary<string, string> Menus { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
     public override string ToString() => $"{Event.Type} {EventId}";
 }
 

@@ -8,7 +8,14 @@ internal sealed class PushQueue(MessageQueue queue, MessageQueue poison)
     public Task EnqueueAsync(QueuedPush push, CancellationToken cancellationToken) =>
         queue.PutAsync(QueueBody.Pack(push.ToJson()), TimeSpan.Zero, cancellationToken);
 
+    public Task EnqueueAsync(QueuedMenu menu, CancellationToken cancellationToken) =>
+        queue.PutAsync(QueueBody.Pack(menu.ToJson()), TimeSpan.Zero, cancellationToken);
+
     /// <summary>Kept with the reason, for a person to read and to send again.</summary>
     public Task LayAsideAsync(QueuedPush push, string fault, CancellationToken cancellationToken) =>
         poison.PutAsync(QueueBody.Pack((push with { Fault = fault }).ToJson()), TimeSpan.Zero, cancellationToken);
+
+    /// <inheritdoc cref="LayAsideAsync(QueuedPush, string, CancellationToken)"/>
+    public Task LayAsideAsync(QueuedMenu menu, string fault, CancellationToken cancellationToken) =>
+        poison.PutAsync(QueueBody.Pack((menu with { Fault = fault }).ToJson()), TimeSpan.Zero, cancellationToken);
 }

@@ -1,18 +1,25 @@
+using LineBot.Functions.Menus;
 using LineBot.Functions.Sending;
 using LineBot.Storage.Queues;
 
 namespace LineBot.Functions.Pushes;
 
 /// <summary>Brings queued pushes to LINE. What LINE refuses for good is laid aside with its reason, never dropped.</summary>
-internal sealed partial class PushSender(LineSender line, PushQueue queue, ILogger<PushSender> logger)
+internal sealed partial class PushSender(LineSender line, PushQueue queue, MenuSwitch menus, ILogger<PushSender> logger)
 {
     /// <summary>LINE remembers a retry key for 24 hours; after that the same push would be a second one.</summary>
     private static readonly TimeSpan SafeFor = TimeSpan.FromHours(23);
 
     /// <exception cref="PushPostponedException">The host shall bring the message again.</exception>
-    public async Task SendAsync(byte[] message, CancellationToken cancellationToken)
+    public Task SendAsync(byte[] message, CancellationToken cancellationToken)
     {
-        var push = QueuedPush.FromJson(QueueBody.Unpack(message)) ?? throw new InvalidDataException("The message is not a queued push.");
+        var json = QueueBody.Unpack(message);
+        return QueuedMenu.FromJson(json) is { } menu ? menus.RunAsync(menu, cancellationToken) : PushAsync(json, cancellationToken);
+    }
+
+    private async Task PushAsync(ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
+    {
+        var push = QueuedPush.FromJson(json) ?? throw new InvalidDataException("The message is not a queued push.");
         var fate = TimeProvider.System.GetUtcNow() - push.QueuedAt < SafeFor
             ? await line.PushAsync(push.Channel, push.To, push.RetryKey, push.Messages, cancellationToken)
             : new Fate.Refused("It waited so long that LINE could no longer tell a second try from a second push.");

@@ -31,6 +31,10 @@ internal sealed class LineSender : IDisposable
 
     public void Dispose() => pace.Dispose();
 
+    /// <summary>The menu at the foot of one person's chat. LINE takes it any number of times.</summary>
+    public async Task<Fate> LinkMenuAsync(string channel, string person, string menu, CancellationToken cancellationToken) =>
+        Read(await clients[channel].LinkRichMenuAsync(person, menu, cancellationToken));
+
     private static IChannelTokens TokensOf(ChannelSettings channel, HttpClient http, LineEndpoints endpoints) => channel.AccessToken is { } token
         ? new FixedToken(token)
         : new StatelessTokens(http, endpoints, new ChannelCredentials(channel.ChannelId!, channel.Secret), TimeProvider.System);

@@ -1,6 +1,7 @@
 using System.Text;
 using LineBot.Dialogs;
 using LineBot.Functions.Logging;
+using LineBot.Functions.Menus;
 using LineBot.Functions.Turns;
 using LineBot.Line.Events;
 using LineBot.Line.Signature;
@@ -12,7 +13,7 @@ namespace LineBot.Functions.Startup;
 /// Walks the way of a message once before the first person does, so that nobody waits while code is compiled and connections are made.
 /// It reads a conversation that nobody has, asks the bot, and throws the answer away.
 /// </summary>
-internal sealed partial class WarmUp(ChannelSignatures signatures, ConversationStore store, IBot bot, ILogger<WarmUp> logger)
+internal sealed partial class WarmUp(ChannelSignatures signatures, ConversationStore store, PublishedMenus menus, IBot bot, ILogger<WarmUp> logger)
 {
     private static readonly byte[] Body = Encoding.UTF8.GetBytes("""
         {"destination":"","events":[{"type":"message","mode":"active","timestamp":0,"webhookEventId":"warm-up","replyToken":"warm-up",
@@ -36,8 +37,9 @@ internal sealed partial class WarmUp(ChannelSignatures signatures, ConversationS
         signatures.Matches(Body, new LineSignature("warm-up").Sign(Body));
         if (!Webhook.TryParse(Body, out var webhook)) { return; }
         var kept = KeptEvent.FromJson(new KeptEvent("warm-up", "warm-up", webhook.Events[0]).ToJson())!;
+        await menus.ReadAsync(cancellationToken);
         var conversation = await store.LoadAsync(kept.Address, kept.Event.EventId, cancellationToken);
-        var turn = await bot.RunAsync(Translation.ToInput(kept, conversation, TimeProvider.System.GetUtcNow()), cancellationToken);
+        var turn = await bot.RunAsync(Translation.ToInput(kept, conversation, menus.Of(kept.Channel), TimeProvider.System.GetUtcNow()), cancellationToken);
         Outgoing.FromJson(Outgoing.Of(turn).ToJson());
     }
 

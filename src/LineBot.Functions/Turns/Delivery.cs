@@ -14,7 +14,12 @@ internal sealed partial class Delivery(LineSender line, PushQueue pushes, Conver
     /// <exception cref="NotDeliveredException">Another try may still succeed.</exception>
     public async Task SendAsync(KeptEvent kept, Outgoing outgoing, CancellationToken cancellationToken)
     {
-        await Task.WhenAll([ReplyAsync(kept, outgoing, cancellationToken), .. outgoing.Pushes.Select(push => QueueAsync(kept, push, cancellationToken))]);
+        await Task.WhenAll(
+        [
+            ReplyAsync(kept, outgoing, cancellationToken),
+            .. outgoing.Pushes.Select(push => QueueAsync(kept, push, cancellationToken)),
+            outgoing.SwitchesMenu ? pushes.EnqueueAsync(new QueuedMenu(kept.Channel, ChatOf(kept)), cancellationToken) : Task.CompletedTask,
+        ]);
         if (outgoing.MustArrive) { await store.MarkDeliveredAsync(kept.Address, kept.Event.EventId, cancellationToken); }
     }
 

@@ -15,9 +15,15 @@ internal sealed record Outgoing(bool MustArrive, ReadOnlyMemory<byte> Reply, IRe
     public static Outgoing Of(BotTurn turn) => new(
         turn.MustArrive,
         turn.Replies.Count > 0 ? MessageJson.Write(turn.Replies) : [],
-        [.. turn.Pushes.Select(push => new OutgoingPush(push.To, push.Step, MessageJson.Write(push.Messages)))]);
+        [.. turn.Pushes.Select(push => new OutgoingPush(push.To, push.Step, MessageJson.Write(push.Messages)))])
+    {
+        SwitchesMenu = turn.SwitchesMenu,
+    };
 
-    public bool IsEmpty => Reply.IsEmpty && Pushes.Count == 0;
+    /// <summary>The person gets the menu that the committed state names.</summary>
+    public bool SwitchesMenu { get; init; }
+
+    public bool IsEmpty => Reply.IsEmpty && Pushes.Count == 0 && !SwitchesMenu;
 
     public byte[] ToJson()
     {
@@ -26,6 +32,7 @@ internal sealed record Outgoing(bool MustArrive, ReadOnlyMemory<byte> Reply, IRe
         {
             json.WriteStartObject();
             json.WriteBoolean("mustArrive", MustArrive);
+            if (SwitchesMenu) { json.WriteBoolean("menu", true); }
             if (!Reply.IsEmpty) { WriteRaw(json, "reply", Reply); }
             json.WriteStartArray("pushes");
             foreach (var push in Pushes) { Write(json, push); }
@@ -42,7 +49,10 @@ internal sealed record Outgoing(bool MustArrive, ReadOnlyMemory<byte> Reply, IRe
         return new(
             root.GetProperty("mustArrive").GetBoolean(),
             root.TryGetProperty("reply", out var reply) ? Raw(reply) : default,
-            [.. root.GetProperty("pushes").EnumerateArray().Select(ReadPush)]);
+            [.. root.GetProperty("pushes").EnumerateArray().Select(ReadPush)])
+        {
+            SwitchesMenu = root.TryGetProperty("menu", out var menu) && menu.GetBoolean(),
+        };
     }
 
     public override string ToString() => $"outgoing with {Pushes.Count} pushes";

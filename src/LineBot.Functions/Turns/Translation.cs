@@ -6,7 +6,8 @@ namespace LineBot.Functions.Turns;
 /// <summary>Between what the store keeps and what the bot speaks of: neither room knows the other.</summary>
 internal static class Translation
 {
-    public static TurnInput ToInput(KeptEvent kept, Conversation conversation, DateTimeOffset now) => new(
+    public static TurnInput ToInput(
+        KeptEvent kept, Conversation conversation, IReadOnlyDictionary<string, string> menus, DateTimeOffset now) => new(
         kept.Event,
         kept.Event.EventId,
         new StoredConversation(
@@ -15,7 +16,10 @@ internal static class Translation
             [.. conversation.Consents.Select(consent => new Consent(consent.Purpose, consent.TextVersion, consent.GivenAt, consent.WithdrawnAt))],
             conversation.Guard is { Failures: > 0 } guard ? new LinkGuard(guard.Failures, guard.LastFailure) : null),
         now,
-        kept.Channel);
+        kept.Channel)
+        {
+            Menus = menus,
+        };
 
     public static ConversationCommit ToCommit(BotTurn turn, Conversation conversation, StoredTurn stored) => new(turn.State, stored)
     {

@@ -2,6 +2,7 @@ using Azure;
 using LineBot.Dialogs;
 using LineBot.Functions.Clock;
 using LineBot.Functions.Logging;
+using LineBot.Functions.Menus;
 using LineBot.Storage.Conversations;
 
 namespace LineBot.Functions.Turns;
@@ -10,7 +11,7 @@ namespace LineBot.Functions.Turns;
 /// One event, one effect: load the conversation, run the dialog, commit everything in one transaction, then send. A turn that was
 /// committed before is not run again; the copy that committed it sends what is still unsent, any other copy has nothing to do.
 /// </summary>
-internal sealed partial class TurnHost(Lanes lanes, ConversationStore store, IBot bot, Delivery delivery, BotClock clock, ILogger<TurnHost> logger)
+internal sealed partial class TurnHost(Lanes lanes, ConversationStore store, IBot bot, Delivery delivery, PublishedMenus menus, BotClock clock, ILogger<TurnHost> logger)
 {
     private const int AttemptsMax = 8;
 
@@ -39,7 +40,7 @@ internal sealed partial class TurnHost(Lanes lanes, ConversationStore store, IBo
             if (isOurs) { await delivery.SendAsync(kept, Outgoing.FromJson(earlier.Outgoing), cancellationToken); }
             return true;
         }
-        var turn = await bot.RunAsync(Translation.ToInput(kept, conversation, clock.GetUtcNow()), cancellationToken);
+        var turn = await bot.RunAsync(Translation.ToInput(kept, conversation, menus.Of(kept.Channel), clock.GetUtcNow()), cancellationToken);
         if (turn.Failure is { } failure) { Report(kept, failure); }
         var outgoing = Outgoing.Of(turn);
         if (outgoing.IsEmpty && turn.State == conversation.State && turn.Changes.Count == 0) { return true; }   // Nothing to remember.

@@ -39,14 +39,23 @@ public sealed class PoisonShelf(QueueService queues)
     private MessageQueue Shelf(string queue) => queues.Queue(QueueNames.PoisonOf(queue));
 
     /// <summary>A push that LINE refused was never sent, so its time begins anew; one of unknown fate keeps its own, lest it be sent twice.</summary>
-    private static ReadOnlyMemory<byte> Renewed(ReadOnlyMemory<byte> body) =>
-        QueuedPush.FromJson(QueueBody.Unpack(body)) is { Fault: not null } refused
+    private static ReadOnlyMemory<byte> Renewed(ReadOnlyMemory<byte> body)
+    {
+        var json = QueueBody.Unpack(body);
+        if (QueuedMenu.FromJson(json) is { } menu) { return QueueBody.Pack((menu with { Fault = null }).ToJson()); }
+        return QueuedPush.FromJson(json) is { Fault: not null } refused
             ? QueueBody.Pack((refused with { Fault = null, QueuedAt = TimeProvider.System.GetUtcNow() }).ToJson())
             : body;
+    }
 
     private static PoisonedMessage Describe(string queue, QueueMessage message)
     {
         var json = QueueBody.Unpack(message.Body);
+        if (QueuedMenu.FromJson(json) is { } menu)
+        {
+            return new(queue, message.MessageId, message.InsertedAt, "menu of a chat", menu.Fault ?? "LINE could not be reached. If its menus were removed: linebot rich-menu publish");
+        }
+
         return QueuedPush.FromJson(json) is { } push
             ? new(queue, message.MessageId, message.InsertedAt, $"push {push.RetryKey}", push.Fault ?? "LINE could not be reached, or never said whether it took the push.")
             : new(queue, message.MessageId, message.InsertedAt, $"event {EventId(json)}", "Every try failed; the app's log tells why, under the id of the event.");

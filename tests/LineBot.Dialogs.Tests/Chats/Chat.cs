@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LineBot.Dialogs.Menus;
 using LineBot.Line.Events;
 using LineBot.Line.Messages;
 using LineBot.Line.Messages.Actions;
@@ -23,6 +24,7 @@ public sealed class Chat
     private readonly Queue<Message> unread = new();
     private readonly List<Message> all = [];
 
+    private Dictionary<string, string> menus = [];
     private StoredConversation stored = StoredConversation.Empty;
     private DateTimeOffset now = Start;
     private Message? last;
@@ -126,6 +128,18 @@ public sealed class Chat
 
     public Chat MustArrive() => Then(() => LastTurn!.MustArrive.ShouldBeTrue());
 
+    /// <summary>The channel has menus; each has its own name for an id.</summary>
+    public Chat WithMenus()
+    {
+        menus = ChatMenu.All.ToDictionary(menu => menu.Name, menu => menu.Name);
+        return this;
+    }
+
+    /// <summary>This turn gives the person another menu.</summary>
+    public Chat GivesMenu(string name) => Then(() => (LastTurn!.SwitchesMenu, MenuShown.In(stored.State)?.RichMenuId).ShouldBe((true, name)));
+
+    public Chat LeavesMenu() => Then(() => LastTurn!.SwitchesMenu.ShouldBeFalse());
+
     /// <summary>Time passes.</summary>
     public Chat Later(TimeSpan span) => Then(() => now += span);
 
@@ -171,10 +185,11 @@ public sealed class Chat
 
     private async Task RunTurnAsync(WebhookEvent received, CancellationToken cancellationToken)
     {
-        var input = new TurnInput(received, received.EventId, stored, now, "default");
+        var input = new TurnInput(received, received.EventId, stored, now, "default") { Menus = menus };
         var turn = await bot().RunAsync(input, cancellationToken);
         var again = await bot().RunAsync(input, cancellationToken);
         again.State.ShouldBe(turn.State, "A turn that is run again comes out the same.");
+        again.SwitchesMenu.ShouldBe(turn.SwitchesMenu);
         Written(again).ShouldBe(Written(turn), "A turn that is run again says the same.");
         if (turn.Replies.Count > 0) { MessageLimits.Check(turn.Replies).ShouldBeEmpty(); }
         foreach (var push in turn.Pushes) { MessageLimits.Check(push.Messages).ShouldBeEmpty(); }

@@ -2,6 +2,7 @@ using LineBot.Dialogs.Chats;
 using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Tests.Photos;
 using LineBot.Funds;
+using LineBot.Funds.Cases;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
@@ -10,7 +11,7 @@ using LineBot.Funds.Rules;
 namespace LineBot.Dialogs.Tests.Talk;
 
 /// <summary>Funds held in memory, and a bot that speaks for them.</summary>
-internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues
+internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, IVolunteers
 {
     /// <summary>Saturday, 21 November 2026, nine in the morning in Thailand.</summary>
     public static readonly DateTimeOffset Now = new(2026, 11, 21, 9, 0, 0, TimeSpan.FromHours(7));
@@ -42,6 +43,7 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues
         Photos = Photos,
         Pots = Pots,
         Claims = Claims,
+        Volunteers = this,
     };
 
     public PhotosInMemory Photos { get; } = new();
@@ -51,6 +53,9 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues
     public MemoryClaims Claims => claims ??= new(this, this, this, Pots);
 
     public int Reads { get; private set; }
+
+    /// <summary>Members who report people in need.</summary>
+    public List<Membership> Volunteering { get; } = [];
 
     public List<Membership> Unlinked { get; } = [];
 
@@ -78,6 +83,12 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues
         foreach (var book in books.Values.ToList()) { books[book.Membership] = book with { LinkedUsers = [] }; }
     }
 
+    /// <summary>The fund writes something else into everybody's books.</summary>
+    public void Change(Func<Passbook, Passbook> change)
+    {
+        foreach (var book in books.Values.ToList()) { books[book.Membership] = change(book); }
+    }
+
     public Task<Passbook?> ReadAsync(Membership membership, CancellationToken cancellationToken)
     {
         Reads++;
@@ -86,6 +97,9 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues
 
     public Task<Passbook?> ReadAsOfAsync(Membership membership, DateOnly day, CancellationToken cancellationToken) =>
         ReadAsync(membership, cancellationToken);
+
+    public Task<Volunteer?> FindAsync(Membership membership, CancellationToken cancellationToken) =>
+        Task.FromResult(Volunteering.Contains(membership) ? new Volunteer { Fund = membership.Fund, Member = membership.Member } : null);
 
     public Task<HistoryPage> HistoryAsync(Membership membership, LedgerBook book, long? before, int size, CancellationToken cancellationToken)
     {

@@ -48,10 +48,10 @@ internal sealed class Handler : IAsyncDisposable
     }
 
     /// <summary>With the bot that people talk to.</summary>
-    public static async Task<Handler> StartRealAsync(AzuriteFixture azurite)
+    public static async Task<Handler> StartRealAsync(AzuriteFixture azurite, FakeLineServer? prepared = null)
     {
         var storage = await StorageProxy.StartAsync(azurite);
-        var line = await FakeLineServer.StartAsync();
+        var line = prepared ?? await FakeLineServer.StartAsync();
         var handler = await StartAsync(storage, line, bot: null, ownsSurroundings: true);
         await handler.ClearAsync();
         return handler;

@@ -61,6 +61,12 @@ public static class Intents
 
     public const string None = "none";
 
+    /// <summary>What menus offer, whether a conversation serves it in this installation or not.</summary>
+    internal static IReadOnlySet<string> Offered { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        Welfare, Entitlements, ClaimStatus, ReportCase, CaseStatus, Slip, Rules, Approvals, CaseList, SlipList, DueList, Letters,
+    };
+
     /// <summary>Moves money, reports a person or takes an account away: acted on only when it is plain, and never when it is denied.</summary>
     public static bool NeedsCare(string intent) => intent is Welfare or ReportCase or Slip or Unlink;
 }
