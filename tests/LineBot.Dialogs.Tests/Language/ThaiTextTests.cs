@@ -20,6 +20,7 @@ public class ThaiTextTests
     [InlineData("ออมเงิน 5000", "ออมเงิน 5000")]
     [InlineData("ถนนกรรมการ", "ถนนกรรมการ")]
     [InlineData("  ยอด \n เงิน ", "ยอด เงิน")]
+    [InlineData("น\u0E4D\u0E4A\u0E32\u0E35", "น\u0E35\u0E4A\u0E33")]
     public void Text_that_looks_or_sounds_the_same_is_the_same(string typed, string expected) => ThaiText.Clean(typed).ShouldBe(expected);
 
     [Theory]

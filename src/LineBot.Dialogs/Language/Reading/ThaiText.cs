@@ -110,18 +110,22 @@ public static class ThaiText
             }
 
             var end = position;
-            while (end < letters.Length && (IsMark(letters[end]) || letters[end] == SaraAm)) { end++; }
-            var am = end < letters.Length && letters[end] == SaraAa && letters.AsSpan(position, end - position).Contains(Nikhahit);
-            AppendMarks(ordered, letters[position..end], am);
-            position = am ? end + 1 : end;
+            while (end < letters.Length && BelongsTo(letters.AsSpan(position, end - position), letters[end])) { end++; }
+            AppendMarks(ordered, letters[position..end]);
+            position = end;
         }
         return ordered.ToString();
     }
 
-    private static void AppendMarks(StringBuilder ordered, string marks, bool am)
+    /// <summary>A SARA AA after a NIKHAHIT is the second half of a SARA AM, wherever other marks stand.</summary>
+    private static bool BelongsTo(ReadOnlySpan<char> marks, char letter) =>
+        IsMark(letter) || letter == SaraAm || (letter == SaraAa && marks.Contains(Nikhahit) && !marks.Contains(SaraAa));
+
+    private static void AppendMarks(StringBuilder ordered, string marks)
     {
-        foreach (var mark in marks.Where(mark => !(am && mark == Nikhahit)).Distinct().OrderBy(Rank)) { ordered.Append(mark); }
-        if (am && !marks.Contains(SaraAm, StringComparison.Ordinal)) { ordered.Append(SaraAm); }
+        var isSplit = marks.Contains(SaraAa, StringComparison.Ordinal);
+        var whole = isSplit ? marks.Replace(SaraAa, SaraAm).Where(mark => mark != Nikhahit) : marks;
+        foreach (var mark in whole.Distinct().OrderBy(Rank)) { ordered.Append(mark); }
     }
 
     /// <summary>PHINTHU comes first, because Unicode's own order has it so.</summary>
