@@ -1,4 +1,5 @@
 using LineBot.Dialogs.Balance;
+using LineBot.Dialogs.Committee;
 using LineBot.Dialogs.Help;
 using LineBot.Dialogs.History;
 using LineBot.Dialogs.Language;
@@ -20,6 +21,7 @@ public static class Conversations
         return new Routes()
             .AddMoney(desks)
             .AddLinking(desks)
+            .AddCommittee(desks)
             .On(Occasion.Photo, new WhatIsThisPhoto(desks.Passbooks))
             .On(Occasion.Unsend, new UnsendReply(desks.Photos))
             .AddHelp()
@@ -38,6 +40,13 @@ public static class Conversations
         .On(Intents.Link, HelpMessages.LinkButton, new LinkDialog(desks.Linking))
         .On(Intents.Unlink, HelpMessages.UnlinkButton, new UnlinkDialog(desks.Linking))
         .On(Intents.Reminders, LinkingMessages.WantReminders, new RemindersReply());
+
+    private static Routes AddCommittee(this Routes routes, Desks desks) => routes
+        .On(Intents.Approvals, CommitteeMessages.ApprovalsButton, new ApprovalsReply(desks))
+        .Add(new ReviewReply(desks))
+        .Add(new VoteDialog(desks))
+        .Add(new CloseVoteDialog(desks))
+        .Add(new PayDialog(desks));
 
     private static Routes AddHelp(this Routes routes) => routes
         .On(Intents.Help, HelpMessages.MenuButton, new MenuReply())

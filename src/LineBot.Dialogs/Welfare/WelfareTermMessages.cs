@@ -12,7 +12,7 @@ internal static class WelfareTermMessages
         Paper.BirthCertificate => Text.Of(th: $"สูติบัตร", en: $"birth certificate"),
         Paper.IdCard => Text.Of(th: $"บัตรประชาชน", en: $"ID card"),
         Paper.MemberBook => Text.Of(th: $"สมุดสมาชิก", en: $"member book"),
-        Paper.HospitalCertificate => Text.Of(th: $"ใบรับรองการนอนโรงพยาบาล", en: $"hospital certificate"),
+        Paper.HospitalCertificate => Text.Of(th: $"ใบรับรองการนอน รพ.", en: $"hospital certificate"),
         Paper.DeathCertificate => Text.Of(th: $"ใบมรณบัตร", en: $"death certificate"),
         Paper.Relation => Text.Of(th: $"หลักฐานความเกี่ยวข้อง", en: $"proof of relation"),
         Paper.Transcript => Text.Of(th: $"ใบผลการเรียน", en: $"school report"),

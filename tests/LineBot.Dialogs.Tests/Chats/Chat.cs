@@ -30,7 +30,7 @@ public sealed class Chat
     private Message? last;
     private int unreadPushes;
 
-    private Chat(Func<IBot> bot, string? group) => (this.bot, phone) = (bot, new(Me, group));
+    private Chat(Func<IBot> bot, string? group, string user = Me) => (this.bot, phone) = (bot, new(user, group));
 
     /// <summary>The last turn, for assertions beyond words.</summary>
     public BotTurn? LastTurn { get; private set; }
@@ -40,6 +40,9 @@ public sealed class Chat
     public DateTimeOffset Now => now;
 
     public static Chat With(IBot bot) => new(() => bot, null);
+
+    /// <summary>Somebody else's telephone.</summary>
+    public static Chat Of(IBot bot, string user) => new(() => bot, null, user);
 
     /// <summary>The bot is asked for anew in every turn, so that it can be exchanged in the middle, as by a deployment.</summary>
     public static Chat With(Func<IBot> bot) => new(bot, null);
@@ -124,6 +127,14 @@ public sealed class Chat
         push.To.ShouldBe(to);
         Shown.On(push.Messages.ShouldHaveSingleItem()).ShouldBe(words);
         unreadPushes = 0;
+    });
+
+    /// <summary>One of several messages to others, of which only parts matter.</summary>
+    public Chat Tells(string to, params string[] parts) => Then(() =>
+    {
+        var shown = LastTurn!.Pushes.Where(push => push.To == to).ShouldHaveSingleItem().Messages.Select(Shown.On).ShouldHaveSingleItem();
+        foreach (var part in parts) { shown.ShouldContain(part); }
+        unreadPushes--;
     });
 
     public Chat MustArrive() => Then(() => LastTurn!.MustArrive.ShouldBeTrue());

@@ -45,12 +45,12 @@ internal sealed class PhoneEvents(string user, string? group)
 
     public static JsonObject Of(string type) => new() { ["type"] = type, ["follow"] = new JsonObject { ["isUnblocked"] = false } };
 
-    /// <summary>Adds what every event carries. Events are called event-1, event-2 and so on.</summary>
+    /// <summary>Adds what every event carries. Events are called event-1, event-2 and so on; of other people than the usual one, by their ids.</summary>
     public WebhookEvent Send(JsonObject happened, DateTimeOffset at)
     {
         count++;
         var silent = happened["type"]!.GetValue<string>() is "unfollow" or "unsend" or "leave";
-        happened["webhookEventId"] = $"event-{count}";
+        happened["webhookEventId"] = user == Chat.Me ? $"event-{count}" : $"{user}-event-{count}";
         happened["timestamp"] = at.ToUnixTimeMilliseconds();
         happened["mode"] = "active";
         happened["source"] = group is null
