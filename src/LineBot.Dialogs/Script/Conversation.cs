@@ -31,6 +31,8 @@ public abstract class Conversation<TFacts, TDraft> : ComponentDialog, IConversat
         }
     }
 
+    public IReadOnlyList<string> Questions => [.. script.Steps.OfType<Question<TFacts, TDraft>>().Select(question => question.Name)];
+
     public sealed override string GetVersion() => version.ToString(CultureInfo.InvariantCulture);
 
     public sealed override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options, CancellationToken cancellationToken)

@@ -5,6 +5,9 @@ namespace LineBot.Dialogs.Script;
 /// <summary>What the bot has to know of an open conversation before it decides who a message is for.</summary>
 public interface IConversation
 {
+    /// <summary>The names of its questions, as they are asked.</summary>
+    IReadOnlyList<string> Questions { get; }
+
     /// <summary>Whether the words answer the open question, where that question expects something certain.</summary>
     Task<bool> UnderstandsAsync(ITurnContext turnContext, DialogInstance instance, string text);
 

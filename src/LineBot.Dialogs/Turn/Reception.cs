@@ -30,9 +30,12 @@ internal sealed class Reception(Routes routes, DialogSet dialogs, Memory memory,
         dc = new(dialogs, context, stack!);
         if (turn.Event.Source is { IsPersonal: true }) { await ReceiveAsync(cancellationToken); }
         else { await ReceiveInGroupAsync(cancellationToken); }
-        if (turn.Next is { } next && dc.ActiveDialog is null && routes.ForAction(next) is { } dialog) { await BeginAsync(dialog, [], cancellationToken); }
+        if (turn.Next is { } next && dc.ActiveDialog is null) { await GoOnAsync(next, cancellationToken); }
         await RememberAsync(cancellationToken);
     }
+
+    private Task GoOnAsync(string next, CancellationToken cancellationToken) =>
+        routes.ForAction(next) is { } dialog ? BeginAsync(dialog, [], cancellationToken) : context.SayAsync(BotMessages.NotHere, cancellationToken);
 
     private Task ReceiveAsync(CancellationToken cancellationToken) => turn.Event switch
     {
@@ -96,6 +99,7 @@ internal sealed class Reception(Routes routes, DialogSet dialogs, Memory memory,
         var meaning = turn.Understanding;
         if (meaning.Confidence != Confidence.Sure) { return false; }
         if (meaning.Intent == Intents.Emergency) { return true; }
+        if (meaning.IsWhole && meaning.Intent is Intents.Help or Intents.Contact) { return true; }   // Whatever is asked, nobody is trapped.
         if (meaning.Intent != Intents.Cancel && routes.For(meaning.Intent) is null) { return false; }
         if (dc.FindDialog(dc.ActiveDialog!.Id) is not IConversation open) { return true; }
         return open.ListensToAnyWords(context, dc.ActiveDialog)

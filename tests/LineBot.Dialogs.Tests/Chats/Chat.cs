@@ -215,7 +215,7 @@ public sealed class Chat
 
     private static string Written(BotTurn turn) => string.Join("\n\n", turn.Replies.Select(Shown.On));
 
-    private static StoredConversation Apply(StoredConversation before, ConversationChange change) => change switch
+    internal static StoredConversation Apply(StoredConversation before, ConversationChange change) => change switch
     {
         ConversationChange.AddLink added => before with { Links = [.. before.Links, added.Link] },
         ConversationChange.RemoveLink removed => before with { Links = [.. before.Links.Where(link => link.Membership != removed.Membership)] },

@@ -1,0 +1,21 @@
+using LineBot.Dialogs.Language;
+using LineBot.Dialogs.Linking;
+using LineBot.Dialogs.Tests.Talk;
+
+namespace LineBot.Dialogs.Tests.Walks;
+
+/// <summary>A way through each dialog of the table of contents. Whoever writes a dialog adds its way here, and it is walked with all others.</summary>
+internal static class HappyPaths
+{
+    public static IReadOnlyList<HappyPath> All { get; } =
+    [
+        new(Intents.Link, Members, Input.Type("ผูกบัญชี"), Input.Type("0001"), Input.Tap(LinkingMessages.Agree), Input.Type(Village.Code)) { IsLinked = false },
+        new(Intents.Unlink, Members, Input.Type("เลิกผูก"), Input.TapAnswer(), Input.Tap(LinkingMessages.YesUnlink)),
+        new("what-is-this-photo", Members, Input.Photo(), Input.TapAnswer()),
+    ];
+
+    /// <summary>Questions that take what comes, and are never asked.</summary>
+    public static IReadOnlyList<(string Dialog, string Question)> NeverAsked { get; } = [("what-is-this-photo", "more")];
+
+    private static Task<Village> Members() => Task.FromResult(Village.Of(SampleBooks.VillageBank, SampleBooks.Welfare));
+}
