@@ -1,5 +1,6 @@
 using LineBot.Dialogs.Balance;
 using LineBot.Dialogs.Committee;
+using LineBot.Dialogs.Contact;
 using LineBot.Dialogs.Help;
 using LineBot.Dialogs.History;
 using LineBot.Dialogs.Language;
@@ -24,6 +25,7 @@ public static class Conversations
             .AddCommittee(desks)
             .On(Occasion.Photo, new WhatIsThisPhoto(desks.Passbooks))
             .On(Occasion.Unsend, new UnsendReply(desks.Photos))
+            .AddLetters(desks)
             .AddHelp()
             .Choosing(new MenuChooser(desks.Passbooks, desks.Volunteers));
     }
@@ -48,10 +50,14 @@ public static class Conversations
         .Add(new CloseVoteDialog(desks))
         .Add(new PayDialog(desks));
 
+    private static Routes AddLetters(this Routes routes, Desks desks) => routes
+        .On(Intents.Contact, HelpMessages.ContactButton, new ContactDialog(desks.Passbooks, desks.Funds, desks.Rules, desks.Committee, desks.Letters))
+        .On(Intents.Letters, ContactMessages.LettersButton, new LettersReply(desks.Passbooks, desks.Committee, desks.Letters))
+        .Add(new AnswerDialog(desks.Passbooks, desks.Committee, desks.Letters));
+
     private static Routes AddHelp(this Routes routes) => routes
         .On(Intents.Help, HelpMessages.MenuButton, new MenuReply())
         .Add(new HelpReply())
-        .On(Intents.Contact, HelpMessages.ContactButton, new ContactReply())
         .On(Intents.Emergency, HelpMessages.EmergencyButton, new SentenceReply(Intents.Emergency, HelpMessages.Hotlines))
         .On(Intents.Language, HelpMessages.OtherLanguageButton, new LanguageReply())
         .On(Intents.Numerals, HelpMessages.NumeralsButton, new NumeralsReply())

@@ -1,4 +1,6 @@
+using LineBot.Funds;
 using LineBot.Funds.Cases;
+using LineBot.Funds.Letters;
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
@@ -26,4 +28,8 @@ public sealed record Desks
     public required IClaims Claims { get; init; }
 
     public required IVolunteers Volunteers { get; init; }
+
+    public required IFunds Funds { get; init; }
+
+    public required ILetters Letters { get; init; }
 }

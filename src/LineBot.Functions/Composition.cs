@@ -18,6 +18,7 @@ using LineBot.Functions.Webhooks;
 using LineBot.Funds;
 using LineBot.Funds.Due;
 using LineBot.Funds.Ledger;
+using LineBot.Funds.Letters;
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
@@ -30,6 +31,7 @@ using LineBot.Storage.Conversations;
 using LineBot.Storage.Due;
 using LineBot.Storage.FundBooks;
 using LineBot.Storage.Ledger;
+using LineBot.Storage.Letters;
 using LineBot.Storage.Linking;
 using LineBot.Storage.Members;
 using LineBot.Storage.Pots;
@@ -114,6 +116,7 @@ internal static class Composition
         .AddSingleton<IPhotos, PhotoDesk>()
         .AddSingleton<IPots>(parts => new PotStore(parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<BotClock>()))
         .AddSingleton<IClaims>(parts => new ClaimStore(parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<BotClock>()))
+        .AddSingleton<ILetters>(parts => new LetterStore(parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<BotClock>()))
         .AddSingleton(parts => Conversations.All(new()
         {
             Passbooks = parts.GetRequiredService<IPassbooks>(),
@@ -124,6 +127,8 @@ internal static class Composition
             Pots = parts.GetRequiredService<IPots>(),
             Claims = parts.GetRequiredService<IClaims>(),
             Volunteers = new VolunteerStore(parts.GetRequiredService<TableServiceClient>()),
+            Funds = parts.GetRequiredService<IFunds>(),
+            Letters = parts.GetRequiredService<ILetters>(),
         }))
         .AddSingleton<IUnderstand>(_ => IntentReader.Load())
         .AddSingleton<IBot, Bot>();

@@ -99,14 +99,4 @@ internal static class HelpMessages
     public static Text EmergencyButton => Text.Of(th: $"เบอร์ฉุกเฉิน", en: $"Emergency numbers");
 
     public static Text NumeralsButton => Text.Of(th: $"เลขไทย", en: $"Thai numerals");
-
-    public static Text ContactYourFund => Text.Of(
-        th: $"ติดต่อเจ้าหน้าที่ได้ที่กองทุนของคุณค่ะ นำสมุดคู่ฝากไปด้วยนะคะ",
-        en: $"Please see the staff of your fund, and take your passbook along:");
-
-    public static Text ContactAnyFund => Text.Of(
-        th: $"ติดต่อเจ้าหน้าที่ได้ที่กองทุนที่คุณเป็นสมาชิกค่ะ นำสมุดคู่ฝากไปด้วยนะคะ",
-        en: $"Please see the staff of the fund you belong to, and take your passbook along.");
-
-    public static Text Bullet(string fund) => Text.Of(th: $"• {fund}", en: $"• {fund}");
 }

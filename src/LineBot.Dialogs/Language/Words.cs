@@ -4,6 +4,7 @@ using LineBot.Funds;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
+using LineBot.Funds.Rules;
 using LineBot.Funds.Welfare;
 
 namespace LineBot.Dialogs.Language;
@@ -42,6 +43,8 @@ public readonly ref struct Words<TLanguage>
     public void AppendFormatted(LocalTime value) => AppendFigures(Formats.DateAndTime(value, TLanguage.Language));
 
     public void AppendFormatted(DayDistance value) => AppendFigures(Formats.Relative(value, TLanguage.Language));
+
+    public void AppendFormatted(OpeningHours value) => AppendFigures(value.ToString());
 
     public void AppendFormatted(BahtWords value) => words.Append(value.In(TLanguage.Language));
 

@@ -31,4 +31,5 @@ public enum AuditAction
     Imported,
     ImportReversed,
     RuleSet,
+    LettersRead,
 }

@@ -13,7 +13,8 @@ public static class TableNames
     public const string Cases = "Cases";
     public const string Slips = "Slips";
     public const string Due = "Due";
+    public const string Letters = "Letters";
     public const string Audit = MemberTables.Audit;
 
-    public static IReadOnlyList<string> All { get; } = [.. MemberTables.All, Claims, Cases, Slips, Due];
+    public static IReadOnlyList<string> All { get; } = [.. MemberTables.All, Claims, Cases, Slips, Due, Letters];
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using LineBot.Dialogs.Balance;
 using LineBot.Dialogs.Cards;
+using LineBot.Dialogs.Contact;
 using LineBot.Dialogs.Help;
 using LineBot.Dialogs.History;
 using LineBot.Dialogs.Language;
@@ -9,6 +10,7 @@ using LineBot.Dialogs.Payments;
 using LineBot.Dialogs.Reminders;
 using LineBot.Funds;
 using LineBot.Funds.Ledger;
+using LineBot.Funds.Letters;
 using LineBot.Funds.Members;
 using LineBot.Line.Messages;
 using LineBot.Line.Messages.Limits;
@@ -101,6 +103,9 @@ public class GoldenCardTests
             ["history-empty"] = [HistoryCards.Page(book, loan.Loan.Book, new([], null), Now)],
             ["reminder"] = [ReminderCards.Of(RepaymentSamples.Reminder(book, Now.Date), Now)],
             ["morning-digest"] = [DigestCards.Of(book.Membership.Fund, book.FundName, RepaymentSamples.Digest(Now.Date), Now)],
+            ["letter"] = [LetterCards.Of(Letter(book), book.FundName)],
+            ["letter-arrived"] = [LetterCards.Arrived(book.FundName)],
+            ["letter-answer"] = [LetterCards.Answer(Letter(book), book.FundName)],
             ["menu"] = [HelpCards.Menu(locale)],
             ["help"] = [HelpCards.Help(locale)],
         };
@@ -112,6 +117,16 @@ public class GoldenCardTests
         Entry(book, EntryType.Deposit, 50_000, 200_075),
         Entry(book, EntryType.Opening, 150_075, 150_075),
     ];
+
+    private static Letter Letter(Passbook book)
+    {
+        var words = book == SampleBooks.Longest ? new string('ก', Funds.Letters.Letter.LengthMax) : "ฝากเงินแล้วแต่ยอดไม่ขึ้นค่ะ";
+        var at = new DateTimeOffset(2026, 11, 21, 9, 30, 0, TimeSpan.FromHours(7));
+        return new(new(12), book.Membership, book.Profile.FullName, SampleBooks.User, words, at)
+        {
+            Answer = new(book.Membership.Member, book.Profile.FullName, words, at),
+        };
+    }
 
     private static LedgerEntry Repayment(LedgerBook book) =>
         Entry(book, EntryType.Repayment, -200_000, 1_400_000) with { Interest = Money.FromBaht(180) };

@@ -4,6 +4,7 @@ using LineBot.Funds;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
+using LineBot.Funds.Rules;
 using LineBot.Funds.Welfare;
 using LineBot.Line.Messages;
 
@@ -28,6 +29,7 @@ internal static class TextCatalogue
         [typeof(LoanNumber)] = LoanNumber.Parse(new string('ก', 40)),
         [typeof(ReceiptNumber)] = ReceiptNumber.Parse(new string('ก', 40)),
         [typeof(ClaimNumber)] = ClaimNumber.Of(new(2026, 11, 21), 999_999),
+        [typeof(OpeningHours)] = new OpeningHours(new(8, 30), new(16, 30)),
         [typeof(Text)] = Text.Same(new string('ก', 120)),
     };
 
@@ -47,6 +49,7 @@ internal static class TextCatalogue
         [typeof(LoanNumber)] = LoanNumber.Parse("L-2569-014"),
         [typeof(ReceiptNumber)] = ReceiptNumber.Parse("R-0012"),
         [typeof(ClaimNumber)] = ClaimNumber.Of(new(2026, 11, 21), 7),
+        [typeof(OpeningHours)] = new OpeningHours(new(8, 30), new(16, 30)),
         [typeof(Text)] = Text.Same("…"),
     };
 

@@ -5,13 +5,14 @@ using LineBot.Funds;
 using LineBot.Funds.Cases;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Linking;
+using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
 using LineBot.Funds.Rules;
 
 namespace LineBot.Dialogs.Tests.Talk;
 
 /// <summary>Funds held in memory, and a bot that speaks for them.</summary>
-internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, IVolunteers
+internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, IVolunteers, IFunds
 {
     /// <summary>Saturday, 21 November 2026, nine in the morning in Thailand.</summary>
     public static readonly DateTimeOffset Now = new(2026, 11, 21, 9, 0, 0, TimeSpan.FromHours(7));
@@ -44,11 +45,15 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
         Pots = Pots,
         Claims = Claims,
         Volunteers = this,
+        Funds = this,
+        Letters = Letters,
     };
 
     public PhotosInMemory Photos { get; } = new();
 
     public MemoryPots Pots { get; init; } = new();
+
+    public MemoryLetters Letters { get; init; } = new();
 
     public MemoryClaims Claims => claims ??= new(this, this, this, Pots);
 
@@ -80,7 +85,7 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
     /// <summary>The fund takes every link back, as after a lost telephone.</summary>
     public void TakeLinksBack()
     {
-        foreach (var book in books.Values.ToList()) { books[book.Membership] = book with { LinkedUsers = [] }; }
+        foreach (var membership in books.Keys.ToList()) { TakeLinksBack(membership); }
     }
 
     /// <summary>The fund writes something else into everybody's books.</summary>
@@ -88,6 +93,8 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
     {
         foreach (var book in books.Values.ToList()) { books[book.Membership] = change(book); }
     }
+
+    public void TakeLinksBack(Membership membership) => books[membership] = books[membership] with { LinkedUsers = [] };
 
     public Task<Passbook?> ReadAsync(Membership membership, CancellationToken cancellationToken)
     {
@@ -111,6 +118,20 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
     public Task<IReadOnlyList<Officer>> ReadAsync(FundId fund, DateOnly day, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Officer>>(
             [.. books.Values.Where(book => book.Membership.Fund == fund).Select(book => Officer.Of(book, day)).OfType<Officer>()]);
+
+    Task<FundProfile?> IFunds.ReadAsync(FundId fund, CancellationToken cancellationToken) => Task.FromResult(
+        books.Values.FirstOrDefault(book => book.Membership.Fund == fund) is { } known
+            ? new FundProfile(fund, known.FundName, FundKind.VillageBank) { ContactPhone = "0800000101" }
+            : null);
+
+    public Task<Membership?> OwnerOfAsync(FundId fund, LoanNumber loan, CancellationToken cancellationToken) =>
+        OwnerOfAsync(fund, book => book.Loans.Any(known => known.Number == loan));
+
+    public Task<Membership?> OwnerOfAsync(FundId fund, AccountNumber account, CancellationToken cancellationToken) =>
+        OwnerOfAsync(fund, book => book.Accounts.Any(known => known.Number == account));
+
+    private Task<Membership?> OwnerOfAsync(FundId fund, Func<Passbook, bool> isTheirs) => Task.FromResult(
+        books.Values.FirstOrDefault(book => book.Membership.Fund == fund && isTheirs(book))?.Membership);
 
     Task<RuleValues> IRuleValues.ReadAsync(FundId fund, DateOnly day, CancellationToken cancellationToken) =>
         Task.FromResult(Settings.Count == 0 ? RuleValues.None(fund) : new(fund, new(2026, 10, 1), Settings));

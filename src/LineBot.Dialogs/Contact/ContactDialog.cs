@@ -1,0 +1,84 @@
+using LineBot.Dialogs.Language;
+using LineBot.Dialogs.Linking;
+using LineBot.Dialogs.Members;
+using LineBot.Dialogs.Script;
+using LineBot.Funds;
+using LineBot.Funds.Letters;
+using LineBot.Funds.Members;
+using LineBot.Funds.Rules;
+
+namespace LineBot.Dialogs.Contact;
+
+/// <summary>คุยกับคน: which fund? → what? → sure? → it lies on the committee's list, and those whose duty it is are told.</summary>
+internal sealed class ContactDialog(IPassbooks passbooks, IFunds funds, IRuleValues rules, ICommittee committee, ILetters letters)
+    : Conversation<ContactFacts, ContactDraft>(id: Intents.Contact, version: 1, ContactJson.Default.ContactDraft)
+{
+    /// <summary>LINE shows thirteen quick replies, and one of them is "cancel".</summary>
+    private const int OptionsMax = 12;
+
+    protected override async Task<ContactFacts> LoadAsync(Turn turn)
+    {
+        var seen = await new LinkedBooks(passbooks).ReadAsync(turn);
+        return new(await Task.WhenAll(seen.Books.Select(book => OfficeAsync(turn, book))), turn.LocalNow);
+    }
+
+    protected override ContactDraft NewDraft(Turn turn, ContactFacts facts) =>
+        new(facts.Offices.Count == 1 ? facts.Offices[0].Key : null, null);
+
+    protected override void Write(Script<ContactFacts, ContactDraft> script)
+    {
+        script.StopIf("is-linked", (facts, _) => facts.Offices.Count > 0 ? null : facts, say: _ => ContactSayings.HowToFindTheFund);
+
+        script.Choose("fund", (facts, _) => [.. facts.Offices.Take(OptionsMax).Select(OptionOf)])
+            .With((_, _) => ContactMessages.WhichFund)
+            .UnlessKnown(draft => draft.Office is not null)
+            .Keep((draft, key) => draft with { Office = key });
+        script.StopIf("is-still-linked", (facts, draft) => facts.Find(draft) is null ? draft : null, say: _ => ContactSayings.HowToFindTheFund);
+        script.StopIf("may-write", (facts, draft) => facts.Find(draft) is { Waiting: >= Letter.WaitingMax } office ? office : null, say: ContactSayings.AlreadyWaiting);
+
+        script.AskWords("words", Clean)
+            .With((facts, draft) => ContactSayings.AskWords(facts.Find(draft)!, facts.Now))
+            .Unless((_, words) => words.Length > Letter.LengthMax ? words : null, say: _ => ContactMessages.TooLong)
+            .InOwnWords()
+            .Keep((draft, words) => draft with { Words = words });
+
+        script.Confirm("confirm")
+            .With((facts, draft) => ContactMessages.ConfirmLetter(facts.Find(draft)!.Book.FundName, draft.Words!))
+            .Labelled(ContactMessages.Send)
+            .Yes(SendAsync, say: ContactSayings.Sent)
+            .No(ContactMessages.NotSent);
+    }
+
+    private static Option OptionOf(Office office) =>
+        new(office.Key, LinkingMessages.NumberAndFund(office.Book.Membership.Member, office.Book.FundName));
+
+    private static string? Clean(string text) => text.Trim() is { Length: > 0 } words ? words : null;
+
+    private async Task<Office> OfficeAsync(Turn turn, Passbook book)
+    {
+        var fund = book.Membership.Fund;
+        var waiting = letters.WaitingAsync(book.Membership, turn.CancellationToken);
+        var contact = ContactRules.Read(await rules.ReadAsync(fund, turn.Today, turn.CancellationToken));
+        var phone = contact.ShowsPhone ? (await funds.ReadAsync(fund, turn.CancellationToken))?.ContactPhone : null;
+        return new(book, contact, phone, await waiting);
+    }
+
+    private async Task<SentLetter?> SendAsync(Turn turn, ContactFacts facts, ContactDraft draft)
+    {
+        if (facts.Find(draft) is not { } office || turn.Person is not { } person) { return null; }
+
+        var book = office.Book;
+        var letter = await letters.SendAsync(new(book.Membership, book.Profile.FullName, person, draft.Words!), turn.Key, turn.CancellationToken);
+        var officers = await committee.ReadAsync(book.Membership.Fund, turn.Today, turn.CancellationToken);
+        var told = Correspondents.Of(officers).SelectMany(officer => officer.LineUsers).Where(user => user != person).Distinct();
+        foreach (var (user, place) in told.Select((user, place) => (user, place)))
+        {
+            turn.Tell(user, LetterCards.Arrived(book.FundName), $"officer-{place}");
+        }
+
+        return new(letter.Number, office);
+    }
+}
+
+/// <summary>What the receipt of a letter says.</summary>
+internal sealed record SentLetter(LetterNumber Number, Office Office);

@@ -1,0 +1,22 @@
+using LineBot.Dialogs.Language;
+using LineBot.Funds.Members;
+using LineBot.Funds.Rules;
+
+namespace LineBot.Dialogs.Contact;
+
+/// <summary>The offices that a person may write to: one for each linked membership.</summary>
+internal sealed record ContactFacts(IReadOnlyList<Office> Offices, LocalTime Now)
+{
+    /// <summary>Null: not chosen yet, or the fund has taken the link back since.</summary>
+    public Office? Find(ContactDraft draft) => Offices.FirstOrDefault(office => office.Key == draft.Office);
+}
+
+/// <summary>A fund as somebody sees it who wants to write: when it is open, and its telephone where it may be shown.</summary>
+internal sealed record Office(Passbook Book, ContactRules Rules, string? Phone, int Waiting)
+{
+    public string Key => $"{Book.Membership.Fund.Value}/{Book.Membership.Member.Value}";
+
+    public bool IsOpenAt(LocalTime now) => Rules.IsOpenAt(now.Date.ToDateTime(now.Time));
+
+    public override string ToString() => $"office of {Book.Membership.Fund}";
+}

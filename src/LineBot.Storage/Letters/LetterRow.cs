@@ -1,0 +1,58 @@
+using System.Globalization;
+using Azure.Data.Tables;
+using LineBot.Funds;
+using LineBot.Funds.Letters;
+using LineBot.Funds.Members;
+
+namespace LineBot.Storage.Letters;
+
+/// <summary>
+/// The row <c>open:{number}</c> of a letter that waits, which becomes <c>~closed:{descending number}</c> when it is answered: the
+/// list of what waits stays short however many letters a fund has had.
+/// </summary>
+internal static class LetterRow
+{
+    public const string OpenPrefix = "open:";
+
+    public const string Member = "Member";
+
+    /// <summary>The last number that was given.</summary>
+    public const string Numbers = "numbers";
+
+    public static string Open(LetterNumber number) => OpenPrefix + Digits(number.Value);
+
+    /// <summary>Counts down, so that the newest comes first.</summary>
+    public static string Closed(LetterNumber number) => $"~closed:{Digits(int.MaxValue - number.Value)}";
+
+    public static TableEntity Write(Letter letter)
+    {
+        var row = new TableEntity(
+            Keys.Fund(letter.From.Fund), letter.Answer is null ? Open(letter.Number) : Closed(letter.Number));
+        row.Put("Number", letter.Number.Value);
+        row.Put(Member, letter.From.Member.Value);
+        row.Put("Name", letter.FromName);
+        row.Put("User", letter.User.Value);
+        row.Put("Words", letter.Words);
+        row.Put("SentAt", letter.SentAt);
+        row.Put("AnswerBy", letter.Answer?.By.Value);
+        row.Put("AnswerName", letter.Answer?.ByName);
+        row.Put("AnswerWords", letter.Answer?.Words);
+        row.Put("AnsweredAt", letter.Answer?.At);
+        return row;
+    }
+
+    public static Letter Read(TableEntity row) => new(
+        new(row.Int32("Number")),
+        new(FundId.Parse(row.PartitionKey), MemberNumber.Parse(row.Text(Member))),
+        row.Text("Name"),
+        LineUserId.Parse(row.Text("User")),
+        row.Text("Words"),
+        row.Time("SentAt"))
+    {
+        Answer = row.GetString("AnswerBy") is { } by
+            ? new(MemberNumber.Parse(by), row.Text("AnswerName"), row.Text("AnswerWords"), row.Time("AnsweredAt"))
+            : null,
+    };
+
+    private static string Digits(int number) => number.ToString("D10", CultureInfo.InvariantCulture);
+}
