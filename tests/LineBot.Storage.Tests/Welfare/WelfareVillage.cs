@@ -60,11 +60,12 @@ internal sealed class WelfareVillage(Village village)
         Shown = Money.FromBaht(300),
     };
 
-    public ClaimApplication Death(string by, Claimant? claimant = null) => ThreeNights(by) with
+    public ClaimApplication Death(string by, string member = Member) => ThreeNights(by) with
     {
+        Member = village.Member(member),
         Benefit = "death",
         Event = ClaimedEvent.On(Today.AddDays(-2), ForWhom.DeceasedMember),
-        Claimant = claimant ?? Claimant.Beneficiary("นางทองดี ใจงาม", "ภรรยา", "0800000000"),
+        Claimant = Claimant.Beneficiary("นางทองดี ใจงาม", "ภรรยา", "0800000000"),
         Papers = [],
         Consent = null,
         Shown = Money.FromBaht(8_000),
