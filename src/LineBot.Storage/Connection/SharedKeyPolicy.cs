@@ -4,7 +4,7 @@ using System.Text;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
-namespace LineBot.Storage.Queues;
+namespace LineBot.Storage.Connection;
 
 /// <summary>Signs each try of a request with the account's key, with a fresh date: the service refuses dates more than 15 minutes off.</summary>
 internal sealed class SharedKeyPolicy(string account, string base64Key) : HttpPipelineSynchronousPolicy

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Azure;
 using Azure.Data.Tables;
 using Azure.Identity;
+using LineBot.Storage.Blobs;
 using LineBot.Storage.Queues;
 
 namespace LineBot.Storage.Connection;
@@ -47,6 +48,9 @@ public sealed class StorageConnection
 
     /// <summary>A client for the queues; one serves the whole process.</summary>
     public QueueService CreateQueues(QueueServiceOptions? options = null) => new(Services.Queues, proof, options ?? new QueueServiceOptions());
+
+    /// <summary>A client for the blobs; one serves the whole process.</summary>
+    public BlobService CreateBlobs(BlobServiceOptions? options = null) => new(Services.Blobs, proof, options ?? new BlobServiceOptions());
 
     /// <summary>The address of the tables, without anything secret.</summary>
     public override string ToString() => Services.Tables.Host;
