@@ -16,6 +16,7 @@ using LineBot.Functions.Triggers;
 using LineBot.Functions.Turns;
 using LineBot.Functions.Webhooks;
 using LineBot.Funds;
+using LineBot.Funds.Audit;
 using LineBot.Funds.Due;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Letters;
@@ -26,6 +27,7 @@ using LineBot.Funds.Pots;
 using LineBot.Funds.Rules;
 using LineBot.Funds.Welfare;
 using LineBot.Line.Signature;
+using LineBot.Storage.Audit;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Conversations;
 using LineBot.Storage.Due;
@@ -34,6 +36,7 @@ using LineBot.Storage.Ledger;
 using LineBot.Storage.Letters;
 using LineBot.Storage.Linking;
 using LineBot.Storage.Members;
+using LineBot.Storage.Photos;
 using LineBot.Storage.Pots;
 using LineBot.Storage.Queues;
 using LineBot.Storage.Welfare;
@@ -78,12 +81,16 @@ internal static class Composition
     {
         var tables = settings.Storage.CreateTables(QuickTables());
         var queues = settings.Storage.CreateQueues();
+        var blobs = settings.Storage.CreateBlobs();
         return services
             .AddSingleton(tables)
             .AddSingleton(queues)
-            .AddSingleton(new StorageSetup(tables, queues))
+            .AddSingleton(new StorageSetup(tables, queues, blobs))
             .AddSingleton(new ConversationStore(tables.GetTableClient(ConversationRows.Table), TimeProvider.System))
             .AddSingleton(new EventInbox(queues.Queue(QueueNames.LineEvents)))
+            .AddSingleton(parts => new PhotoStore(tables, blobs.Container(PhotoRows.Container), parts.GetRequiredService<BotClock>()))
+            .AddSingleton(new PhotoQueue(queues.Queue(QueueNames.LinePhotos)))
+            .AddSingleton<IAuditTrail>(new AuditStore(tables))
             .AddSingleton(new PushQueue(queues.Queue(QueueNames.LinePushes), queues.Queue(QueueNames.PoisonOf(QueueNames.LinePushes))));
     }
 
@@ -99,9 +106,12 @@ internal static class Composition
             ? new ChannelSignatures(new LineSignature(settings.Line.Channels[0].Secret))
             : new ChannelSignatures(settings.Line.Channels.ToDictionary(channel => channel.Name, channel => new LineSignature(channel.Secret))))
         .AddSingleton(new ChannelNames(settings.Line))
-        .AddSingleton(new LineSender(settings.Line));
+        .AddSingleton(new LineClients(settings.Line))
+        .AddSingleton<LineSender>();
 
     private static IServiceCollection AddBot(this IServiceCollection services, AppSettings settings) => services
+        .AddSingleton(settings.Bot.Address)
+        .AddSingleton(new PhotoTokens(settings.Bot.IdentityKey))
         .AddSingleton(new BotClock(mayBeTurned: settings.IsDevelopment))
         .AddSingleton<IFunds>(parts => new FundStore(parts.GetRequiredService<TableServiceClient>()))
         .AddSingleton<IDueIndex>(parts => new DueStore(parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<BotClock>()))
@@ -142,6 +152,8 @@ internal static class Composition
         .AddSingleton<InlineTurns>()
         .AddSingleton<QueuedTurns>()
         .AddSingleton<MenuSwitch>()
+        .AddSingleton<PhotoFetch>()
+        .AddSingleton<QueuedPhotos>()
         .AddSingleton<PushSender>();
 
     private static IServiceCollection AddDoors(this IServiceCollection services) => services
@@ -151,6 +163,8 @@ internal static class Composition
         .AddSingleton<LineWebhook>()
         .AddSingleton<HealthEndpoint>()
         .AddSingleton<ConversationSweep>()
+        .AddSingleton<PhotoDoor>()
+        .AddSingleton<PhotoSweep>()
         .AddHostedService<Preparation>();
 
     private static void MapDoors(this WebApplication app)
@@ -158,10 +172,13 @@ internal static class Composition
         var services = app.Services;
         app.MapPost("/api/line/webhook", services.GetRequiredService<LineWebhook>().ReceiveAsync);
         app.MapGet("/api/health", services.GetRequiredService<HealthEndpoint>().AnswerAsync);
+        app.MapGet($"/{PhotoDoor.Path}/{{token}}", services.GetRequiredService<PhotoDoor>().AnswerAsync);
         app.MapGet("/", Answer.DoneAsync);   // The host asks until somebody answers, and now and then later.
         app.MapQueue(QueueNames.LineEvents, services.GetRequiredService<QueuedTurns>().RunAsync);
         app.MapQueue(QueueNames.LinePushes, services.GetRequiredService<PushSender>().SendAsync);
         app.MapReminders();
-        app.MapTimer("sweep", services.GetRequiredService<ConversationSweep>().RunAsync);
+        app.MapQueue(QueueNames.LinePhotos, services.GetRequiredService<QueuedPhotos>().RunAsync);
+        app.MapTimer("sweep", token => Task.WhenAll(
+            services.GetRequiredService<ConversationSweep>().RunAsync(token), services.GetRequiredService<PhotoSweep>().RunAsync(token)));
     }
 }

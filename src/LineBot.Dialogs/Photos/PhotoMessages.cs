@@ -30,6 +30,15 @@ public static class PhotoMessages
         th: $"รูปที่ส่งมาเปิดไม่ได้ค่ะ ขอส่งรูปใหม่อีกครั้งนะคะ",
         en: $"A picture that you sent cannot be opened. Please send it again.");
 
+    /// <summary>On the page behind a link that is too old, or never was one.</summary>
+    public static Text LinkIsOver => Text.Of(
+        th: $"ลิงก์นี้หมดเวลาหรือใช้ไม่ได้แล้วค่ะ กลับไปที่แชตแล้วกดดูรูปใหม่อีกครั้งนะคะ",
+        en: $"This link has expired. Please go back to the chat and open the photo again.");
+
+    public static Text CannotShowNow => Text.Of(
+        th: $"ขออภัยค่ะ ตอนนี้เปิดรูปไม่ได้ รอสักครู่แล้วลองใหม่นะคะ",
+        en: $"Sorry, the photo cannot be shown right now. Please try again in a moment.");
+
     public static Text See(int number) => Text.Of(th: $"ดูรูปที่ {number}", en: $"See photo {number}");
 
     public static Text WhatIsIt => Text.Of(

@@ -1,24 +1,11 @@
-using LineBot.Functions.Settings;
 using LineBot.Line.Client;
-using LineBot.Line.Tokens;
 
 namespace LineBot.Functions.Sending;
 
 /// <summary>Sends stored messages by the channel that they belong to, and reads LINE's answer as one of four fates.</summary>
-internal sealed class LineSender : IDisposable
+internal sealed class LineSender(LineClients clients) : IDisposable
 {
-    private readonly Dictionary<string, LineClient> clients;
     private readonly PushPace pace = new();
-
-    public LineSender(LineSettings settings)
-    {
-        var http = LineHttp.Create();
-        var endpoints = new LineEndpoints { ApiBaseUrl = settings.ApiBaseUrl!, DataApiBaseUrl = settings.DataApiBaseUrl! };
-        clients = settings.Channels.ToDictionary(
-            channel => channel.Name,
-            channel => new LineClient(http, TokensOf(channel, http, endpoints), endpoints, TimeProvider.System),
-            StringComparer.Ordinal);
-    }
 
     public async Task<Fate> ReplyAsync(string channel, string replyToken, ReadOnlyMemory<byte> messages, CancellationToken cancellationToken) =>
         Read(await clients[channel].ReplyAsync(replyToken, MessageBatch.FromJson(messages), cancellationToken));
@@ -34,10 +21,6 @@ internal sealed class LineSender : IDisposable
     /// <summary>The menu at the foot of one person's chat. LINE takes it any number of times.</summary>
     public async Task<Fate> LinkMenuAsync(string channel, string person, string menu, CancellationToken cancellationToken) =>
         Read(await clients[channel].LinkRichMenuAsync(person, menu, cancellationToken));
-
-    private static IChannelTokens TokensOf(ChannelSettings channel, HttpClient http, LineEndpoints endpoints) => channel.AccessToken is { } token
-        ? new FixedToken(token)
-        : new StatelessTokens(http, endpoints, new ChannelCredentials(channel.ChannelId!, channel.Secret), TimeProvider.System);
 
     private static Fate Read<T>(LineResult<T> result) => result switch
     {

@@ -12,7 +12,7 @@ internal sealed record AppSettings(int Port, bool IsDevelopment, LineSettings Li
         var isDevelopment = IsDevelopmentIn(configuration);
         var port = reader.Port("FUNCTIONS_CUSTOMHANDLER_PORT", "the port that the Functions host gives; start the app through the host or the simulator");
         var line = LineSettings.Read(reader);
-        var bot = BotSettings.Read(reader, isDevelopment);
+        var bot = BotSettings.Read(reader, isDevelopment, port);
         var storage = ReadStorage(reader, configuration);
         return reader.Faults.Count == 0 ? new(port, isDevelopment, line, bot, storage!) : throw new SettingsFaultException(reader.Faults);
     }

@@ -3,12 +3,12 @@ using LineBot.Funds.Members;
 namespace LineBot.Functions.Settings;
 
 /// <summary>What the bot itself needs to know about its installation.</summary>
-internal sealed record BotSettings(Uri? PublicBaseUrl, IdentityKey IdentityKey)
+internal sealed record BotSettings(PublicAddress Address, IdentityKey IdentityKey)
 {
     private const string KeySetting = "LineBot__IdentityKey";
 
-    public static BotSettings Read(SettingsReader reader, bool isDevelopment) =>
-        new(reader.Address("LineBot__PublicBaseUrl"), ReadKey(reader, isDevelopment));
+    public static BotSettings Read(SettingsReader reader, bool isDevelopment, int port) =>
+        new(PublicAddress.Read(reader, isDevelopment, port), ReadKey(reader, isDevelopment));
 
     /// <summary>A fresh clone runs with the key that everybody knows; outside Development the app refuses to start without its own.</summary>
     private static IdentityKey ReadKey(SettingsReader reader, bool isDevelopment)

@@ -30,6 +30,12 @@ public enum AuditAction
     Unlinked,
     Imported,
     ImportReversed,
+
+    /// <summary>A person looked at somebody's picture.</summary>
+    PhotoViewed,
+
+    /// <summary>A sender took a picture back; the key tells whether it was deleted or, where the books rest on it, hidden.</summary>
+    PhotoTakenBack,
     RuleSet,
     LettersRead,
 }

@@ -27,8 +27,10 @@ public sealed class IdentityKey
 
     public string HashOf(Linking.LinkCode code) => Hash("link-code", code.Value);
 
+    /// <summary>Proves that a text comes from this installation, for one purpose and no other.</summary>
+    public byte[] Sign(string purpose, string text) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{purpose}\n{text}"));
+
     public override string ToString() => "identity key";
 
-    private string Hash(string purpose, string text) =>
-        Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{purpose}\n{text}")));
+    private string Hash(string purpose, string text) => Convert.ToHexStringLower(Sign(purpose, text));
 }

@@ -25,7 +25,7 @@ public interface IPhotos
 
     /// <summary>
     /// An address that shows the photo for <see cref="PhotoLinks.ValidFor"/>. The look itself is recorded in the audit trail when it
-    /// happens. Nothing is shown of another fund, or of a photo that was filed under another subject.
+    /// happens. Whoever asks for the link has checked that the viewer may see it; nothing is ever shown of another fund.
     /// </summary>
     Uri Link(PhotoId photo, PhotoViewer viewer, DateTimeOffset now);
 

@@ -1,5 +1,6 @@
 using LineBot.Storage.Conversations;
 using LineBot.Storage.Members;
+using LineBot.Storage.Photos;
 
 namespace LineBot.Storage.Connection;
 
@@ -15,6 +16,7 @@ public static class TableNames
     public const string Due = "Due";
     public const string Letters = "Letters";
     public const string Audit = MemberTables.Audit;
+    public const string Photos = PhotoRows.Table;
 
-    public static IReadOnlyList<string> All { get; } = [.. MemberTables.All, Claims, Cases, Slips, Due, Letters];
+    public static IReadOnlyList<string> All { get; } = [.. MemberTables.All, Claims, Cases, Slips, Due, Letters, Photos];
 }

@@ -9,7 +9,7 @@ public sealed class PoisonShelf(QueueService queues)
     private static readonly TimeSpan InHand = TimeSpan.FromMinutes(1);
 
     /// <summary>The queues whose work can end here.</summary>
-    public static IReadOnlyList<string> Queues { get; } = [QueueNames.LineEvents, QueueNames.LinePushes, QueueNames.LineNotices];
+    public static IReadOnlyList<string> Queues => QueueNames.Working;
 
     /// <summary>How many lie here of one queue's work.</summary>
     public Task<int> CountAsync(string queue, CancellationToken cancellationToken) => Shelf(queue).CountAsync(cancellationToken);
@@ -51,6 +51,7 @@ public sealed class PoisonShelf(QueueService queues)
     private static PoisonedMessage Describe(string queue, QueueMessage message)
     {
         var json = QueueBody.Unpack(message.Body);
+        if (queue == QueueNames.LinePhotos) { return new(queue, message.MessageId, message.InsertedAt, "photo", "Storage failed each time; the app's log tells why."); }
         if (QueuedMenu.FromJson(json) is { } menu)
         {
             return new(queue, message.MessageId, message.InsertedAt, "menu of a chat", menu.Fault ?? "LINE could not be reached. If its menus were removed: linebot rich-menu publish");

@@ -12,7 +12,12 @@ public static class QueueNames
     /// <summary>Reminders on their way: whom to look at, never what to say, for that is decided when it is said.</summary>
     public const string LineNotices = "line-notices";
 
+    /// <summary>Pictures that LINE did not hand out at once.</summary>
+    public const string LinePhotos = "line-photos";
+
     public static string PoisonOf(string queue) => $"{queue}-poison";
 
-    public static IReadOnlyList<string> All { get; } = [LineEvents, PoisonOf(LineEvents), LinePushes, PoisonOf(LinePushes), LineNotices, PoisonOf(LineNotices)];
+    public static IReadOnlyList<string> Working { get; } = [LineEvents, LinePushes, LineNotices, LinePhotos];
+
+    public static IReadOnlyList<string> All { get; } = [.. Working, .. Working.Select(PoisonOf)];
 }

@@ -65,7 +65,7 @@ public class HandlerProcessTests(AzuriteFixture azurite)
         (await process.ExitAsync()).ShouldBe(1);
 
         process.Lines.ShouldBeEmpty();
-        process.Errors.Count.ShouldBe(5);
+        process.Errors.Count.ShouldBe(6);
         process.Errors.ShouldContain(line => line.StartsWith("Line__Channels__0__Secret is missing", StringComparison.Ordinal));
     }
 

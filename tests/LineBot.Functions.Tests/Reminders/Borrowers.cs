@@ -36,7 +36,7 @@ internal sealed class Borrowers
     public static async Task<Borrowers> FoundAsync(AzuriteFixture azurite)
     {
         var fund = new Borrowers(azurite);
-        await new StorageSetup(fund.tables, fund.connection.CreateQueues()).EnsureAsync(TestContext.Current.CancellationToken);
+        await new StorageSetup(fund.tables, fund.connection.CreateQueues(), fund.connection.CreateBlobs()).EnsureAsync(TestContext.Current.CancellationToken);
         return fund;
     }
 

@@ -8,6 +8,7 @@ using LineBot.Storage.Queues;
 using LineBot.TestKit;
 using LineBot.TestKit.FakeLine;
 using LineBot.TestKit.Storage;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -72,6 +73,10 @@ internal sealed class Handler : IAsyncDisposable
 
     /// <summary>A second process's worth of handler on the same storage and the same LINE.</summary>
     public Task<Handler> StartAnotherAsync(IBot bot) => StartAsync(Storage, Line, bot, ownsSurroundings: false);
+
+    /// <summary>A part of the app, where it runs in this process.</summary>
+    public T Part<T>()
+        where T : notnull => ((WebApplication)app).Services.GetRequiredService<T>();
 
     public async Task<HttpResponseMessage> PostAsync(string body, string? signature = null)
     {

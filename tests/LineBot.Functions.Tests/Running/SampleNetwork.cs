@@ -16,7 +16,7 @@ public sealed class SampleNetwork(AzuriteFixture azurite) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var connection = StorageConnection.From(_ => azurite.ConnectionString);
-        await new StorageSetup(connection.CreateTables(), connection.CreateQueues()).EnsureAsync(TestContext.Current.CancellationToken);
+        await new StorageSetup(connection.CreateTables(), connection.CreateQueues(), connection.CreateBlobs()).EnsureAsync(TestContext.Current.CancellationToken);
         var files = ImportFiles.Read(new CsvFolder(Path.Combine(RepositoryRoot(), "samples", "network")), null);
         files.Faults.ShouldBeEmpty();
         var target = new ImportTarget(connection.CreateTables(), IdentityKey.Development, TimeProvider.System);

@@ -21,6 +21,20 @@ internal static class WebhookBodies
             """;
     }
 
+    /// <summary>A picture that LINE holds under this message id.</summary>
+    public static string Photo(string user, string messageId) => Happened(user, "message", $$"""
+        "replyToken":"{{Guid.NewGuid():N}}","message":{"id":"{{messageId}}","type":"image","quoteToken":"q","contentProvider":{"type":"line"} }
+        """);
+
+    public static string Unsend(string user, string messageId) => Happened(user, "unsend", $$"""
+        "unsend":{"messageId":"{{messageId}}"}
+        """);
+
+    private static string Happened(string user, string type, string more) => $$"""
+        {"type":"{{type}}","mode":"active","timestamp":{{1_790_000_000_000 + Interlocked.Increment(ref last)}},"webhookEventId":"{{NewEventId()}}",
+         "deliveryContext":{"isRedelivery":false},"source":{"type":"user","userId":"{{user}}"},{{more}} }
+        """;
+
     public static string NewEventId() => Guid.NewGuid().ToString("N").ToUpperInvariant()[..26];
 
     public static string Body(params string[] events) => $$"""{"destination":"U00000000000000000000000000000000","events":[{{string.Join(',', events)}}]}""";

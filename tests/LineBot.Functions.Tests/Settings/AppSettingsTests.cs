@@ -10,6 +10,7 @@ public class AppSettingsTests
         ["AzureWebJobsStorage"] = "UseDevelopmentStorage=true",
         ["Line:Channels:0:Secret"] = "s3cret",
         ["Line:Channels:0:AccessToken"] = "t0ken",
+        ["LineBot:PublicBaseUrl"] = "https://fund.example",
         ["LineBot:IdentityKey"] = Convert.ToBase64String(new byte[32]),
     };
 
@@ -39,7 +40,9 @@ public class AppSettingsTests
     [InlineData("Line__Channels__0__Secret", "@Microsoft.KeyVault(SecretUri=https://v.example/secrets/s)")]
     [InlineData("Line__Channels__0__AccessToken", null)]
     [InlineData("Line__ApiBaseUrl", "http://line.example")]
+    [InlineData("LineBot__PublicBaseUrl", null)]
     [InlineData("LineBot__PublicBaseUrl", "not an address")]
+    [InlineData("LineBot__PublicBaseUrl", "http://fund.example")]
     [InlineData("LineBot__IdentityKey", null)]
     [InlineData("LineBot__IdentityKey", "c2hvcnQ=")]
     [InlineData("LineBot__IdentityKey", "not base64")]
@@ -56,7 +59,7 @@ public class AppSettingsTests
     {
         var fault = Should.Throw<SettingsFaultException>(() => AppSettings.Read(new ConfigurationBuilder().Build()));
 
-        fault.Faults.Count.ShouldBe(5);
+        fault.Faults.Count.ShouldBe(6);
     }
 
     [Fact]

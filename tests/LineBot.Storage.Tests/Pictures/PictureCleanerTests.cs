@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using LineBot.TestKit.Pictures;
 
 namespace LineBot.Storage.Pictures;
 

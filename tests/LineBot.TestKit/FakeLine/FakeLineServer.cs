@@ -20,6 +20,9 @@ public sealed class FakeLineServer : IAsyncDisposable
 
     public Uri Address => server!.Addresses[0];
 
+    /// <summary>What people left with LINE.</summary>
+    public FakeContents Contents { get; } = new();
+
     /// <summary>Every call, in the order of arrival, those without effect too.</summary>
     public IReadOnlyList<LineCall> Calls => [.. calls];
 
@@ -61,6 +64,7 @@ public sealed class FakeLineServer : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
+        if (await Contents.TryAnswerAsync(context, released.Token)) { return; }
         var bytes = await BytesOfAsync(context.Request);
         var body = JsonElementOf(context.Request, bytes);
         var path = context.Request.Path.Value!;

@@ -2,16 +2,16 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
-namespace LineBot.Storage.Pictures;
+namespace LineBot.TestKit.Pictures;
 
 /// <summary>Small pictures with everything in them that should not be kept.</summary>
-internal static class SamplePictures
+public static class SamplePictures
 {
     /// <summary>Words that stand where cameras and programs write; none may be left.</summary>
     public const string Secret = "SECRET-19.16N-99.90E";
 
     /// <summary>24×16, drawn and encoded by a browser.</summary>
-    public static readonly byte[] Drawn = Convert.FromBase64String(
+    public static byte[] Drawn { get; } = Convert.FromBase64String(
         "/9j/4AAQSkZJRgABAQAAAQABAAD/4gHYSUNDX1BST0ZJTEUAAQEAAAHIAAAAAAQwAABtbnRyUkdCIFhZWiAH4AABAAEAAAAAAABhY3NwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" +
         "AQAA9tYAAQAAAADTLQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAlkZXNjAAAA8AAAACRyWFlaAAABFAAAABRnWFlaAAABKAAAABRiWFla" +
         "AAABPAAAABR3dHB0AAABUAAAABRyVFJDAAABZAAAAChnVFJDAAABZAAAAChiVFJDAAABZAAAAChjcHJ0AAABjAAAADxtbHVjAAAAAAAAAAEAAAAMZW5VUwAAAAgAAAAcAHMAUgBHAEJY" +
