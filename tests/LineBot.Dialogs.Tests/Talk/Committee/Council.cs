@@ -28,7 +28,7 @@ internal sealed class Council
     private Council(IReadOnlyDictionary<Role, Passbook> books, Village village)
     {
         (this.books, Village) = (books, village);
-        village.Claims.Benefits = [Nights];
+        village.Claims.Benefits = [Nights, Flood];
         village.Claims.Volunteers = [Hall.NumberOf(Role.Volunteer)];
         hall = new(village.Desks, Fund, OtherFund, Village.Now);
         bot = new(Conversations.All(village.Desks), Reader);
@@ -39,6 +39,8 @@ internal sealed class Council
     public Hall Hall => hall;
 
     public static Benefit Nights => Hall.NightsOf(Fund);
+
+    private static Benefit Flood => Nights with { Id = "flood", Name = "ภัยพิบัติ", Category = BenefitCategory.Disaster, Per = BenefitUnit.Event, Papers = [] };
 
     /// <summary>A chair, a secretary and a treasurer who decide; a cashier who only pays; and all sorts of people around them.</summary>
     public static Council Meet(params (string Rule, string Value)[] settings) =>
@@ -61,6 +63,9 @@ internal sealed class Council
         var chat = Chat.Of(bot, UserOf(role)).Later(Village.Now - Chat.Start);
         return role == Role.Stranger ? chat : chat.LinkedTo(new MemberLink(books[role].Membership, books[role].FundName, Chat.Start));
     }
+
+    /// <summary>The same person in a group, where the chat knows nobody's links.</summary>
+    public Chat PhoneInGroup(Role role) => Chat.InGroup(bot, UserOf(role)).Later(Village.Now - Chat.Start);
 
     /// <summary>Nights in hospital, with the photos of papers.</summary>
     public Task<Claim> ClaimAsync(int nights = 3, params IReadOnlyList<ClaimPaper> papers) => hall.ClaimAsync(TestContext.Current.CancellationToken, nights, papers);

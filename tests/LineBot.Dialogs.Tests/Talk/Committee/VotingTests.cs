@@ -132,7 +132,6 @@ public class VotingTests
     public async Task The_urgent_comes_first_and_then_the_oldest()
     {
         var council = Council.Meet();
-        council.Village.Claims.Benefits = [Council.Nights, Council.Nights with { Id = "flood", Name = "ภัยพิบัติ", Category = BenefitCategory.Disaster, Per = BenefitUnit.Event, Papers = [] }];
         await council.ClaimAsync();
         await council.FloodAsync();
 
