@@ -4,10 +4,8 @@ using LineBot.Funds.Members;
 namespace LineBot.Storage.Conversations;
 
 /// <summary>Reads the links out of a person's own conversation, while the person speaks in a group.</summary>
-public sealed class PersonalLinkStore(TableServiceClient tables) : IPersonalLinks
+public sealed class PersonalLinkStore(TableClient table) : IPersonalLinks
 {
-    private readonly TableClient table = tables.GetTableClient(ConversationRows.Table);
-
     public async Task<IReadOnlyList<Membership>> OfAsync(LineUserId person, CancellationToken cancellationToken)
     {
         var (from, until) = (ConversationKeys.LinkPrefix, Keys.After(ConversationKeys.LinkPrefix));
