@@ -12,7 +12,7 @@ namespace LineBot.EndToEnd;
 /// The whole thing as a newcomer starts it: one command, which brings up storage, the Functions app in its host, the sample network and
 /// LINE's side of the wire. Everything after that goes over HTTP.
 /// </summary>
-public sealed partial class Desk : IAsyncLifetime
+public partial class Desk : IAsyncLifetime
 {
     private static readonly TimeSpan StartsWithin = TimeSpan.FromMinutes(5);
 
@@ -25,7 +25,10 @@ public sealed partial class Desk : IAsyncLifetime
     /// <summary>The page and the <c>/sim</c> API.</summary>
     public Uri Address => client?.BaseAddress ?? throw new InvalidOperationException("The desk did not start.");
 
-    public async ValueTask InitializeAsync()
+    /// <summary>What else is said to the simulator when it starts.</summary>
+    protected virtual IReadOnlyList<string> More => [];
+
+    public virtual async ValueTask InitializeAsync()
     {
         if (!IsThere("node") || !IsThere("npm"))
         {
@@ -38,12 +41,15 @@ public sealed partial class Desk : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         client?.Dispose();
         if (simulator is null) { return; }
         simulator.Kill(entireProcessTree: true);
         await simulator.WaitForExitAsync();
         simulator.Dispose();
     }
+
+    protected bool IsStanding => client is not null;
 
     /// <summary>Skips the test, with the reason, where the machine lacks what the desk stands on.</summary>
     public void MustStand()
@@ -68,7 +74,7 @@ public sealed partial class Desk : IAsyncLifetime
         var program = Path.Combine(Checkout.Root, "artifacts", "bin", "LineBot.Simulator", Checkout.Configuration, "LineBot.Simulator.dll");
         simulator = new()
         {
-            StartInfo = new("dotnet", [program, "--port", "0", "--no-build"])
+            StartInfo = new("dotnet", [program, "--port", "0", "--no-build", .. More])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

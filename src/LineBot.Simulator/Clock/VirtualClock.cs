@@ -24,6 +24,12 @@ internal sealed class VirtualClock(TimeProvider real) : TimeProvider, IDisposabl
         lock (gate) { frozenAt = GetUtcNow(); }
     }
 
+    /// <summary>Before anything has happened the clock may be set to any moment; it stands still there.</summary>
+    public void StandAt(DateTimeOffset moment)
+    {
+        lock (gate) { frozenAt = moment; }
+    }
+
     public void Run()
     {
         lock (gate)

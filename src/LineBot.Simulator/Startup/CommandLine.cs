@@ -18,11 +18,12 @@ internal static class CommandLine
         Option<string?> storage = new("--storage") { Description = "Storage connection string of your own. Default: starts Azurite, which needs Node." };
         Option<string?> samples = new("--samples") { Description = "Folder to import at the start; \"\" for none. Default: samples/network of this repository." };
         Option<string?> people = new("--people") { Description = "JSON file with the people and groups to begin with. Default: phones.json in the samples." };
+        Option<DateTimeOffset?> at = new("--at") { Description = "Moment at which the clock begins and stands still, such as 2026-11-23T09:00+07:00. Default: it runs, from now." };
         Option<bool> noBuild = new("--no-build") { Description = "Use what was built before." };
         Option<string?> webRoot = new("--web-root") { Description = "Folder of the page's files, to work on them while this runs." };
         var root = new RootCommand("LINE on your desk: LINE's side of the wire, phones in a browser, a virtual clock, faults, and the Functions host.")
         {
-            port, dataPort, webhook, secret, token, noBot, app, data, storage, samples, people, noBuild, webRoot,
+            port, dataPort, webhook, secret, token, noBot, app, data, storage, samples, people, at, noBuild, webRoot,
         };
         root.SetAction((parsed, _) => run(
             new()
@@ -38,6 +39,7 @@ internal static class CommandLine
                 Storage = parsed.GetValue(storage),
                 Samples = parsed.GetValue(samples),
                 People = parsed.GetValue(people),
+                At = parsed.GetValue(at),
                 NoBuild = parsed.GetValue(noBuild),
                 WebRoot = parsed.GetValue(webRoot),
             }));

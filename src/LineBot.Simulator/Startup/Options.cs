@@ -32,6 +32,9 @@ internal sealed record Options
     /// <summary>The people and groups to begin with.</summary>
     public string? People { get; init; }
 
+    /// <summary>The moment at which the clock stands still in the beginning; null: it runs, from now.</summary>
+    public DateTimeOffset? At { get; init; }
+
     /// <summary>Use what was built before.</summary>
     public bool NoBuild { get; init; }
 

@@ -29,7 +29,9 @@ internal static class SimulatorServer
             ? Channel.Kept(folder, options.Secret, options.Token)
             : Channel.Fresh(options.Secret, options.Token));
         var app = builder.Build();
-        app.Services.GetRequiredService<VirtualClock>().Follow(app.Services.GetRequiredService<WebhookDispatch>());
+        var clock = app.Services.GetRequiredService<VirtualClock>();
+        if (options.At is { } moment) { clock.StandAt(moment); }
+        clock.Follow(app.Services.GetRequiredService<WebhookDispatch>());
         ServePage(app, options.WebRoot ?? Path.Combine(AppContext.BaseDirectory, "wwwroot"));
         app.MapPlatform();
         await ListenAsync(app, options, cancellationToken);
