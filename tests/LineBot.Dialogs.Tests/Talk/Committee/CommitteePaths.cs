@@ -3,7 +3,6 @@ using LineBot.Funds;
 using LineBot.Funds.Decisions;
 using LineBot.Funds.Members;
 using LineBot.Funds.Pots;
-using LineBot.Funds.Welfare;
 
 namespace LineBot.Dialogs.Tests.Talk.Committee;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LineBot.Dialogs.Chats;
 using LineBot.Dialogs.Language;
 using LineBot.Funds;

@@ -1,5 +1,3 @@
-using LineBot.Dialogs.Chats;
-
 namespace LineBot.Dialogs.Tests.Talk.Committee;
 
 public class GroupTests

@@ -17,6 +17,8 @@ internal sealed class Hall(Desks desks, FundId fund, FundId otherFund, DateTimeO
 
     private int commands;
 
+    private int stays;
+
     public Desks Desks => desks;
 
     public FundId Fund => fund;
@@ -62,7 +64,7 @@ internal sealed class Hall(Desks desks, FundId fund, FundId otherFund, DateTimeO
 
     public Membership MembershipOf(Role role) => new(role == Role.OtherChair ? otherFund : fund, NumberOf(role));
 
-    /// <summary>Three nights in hospital.</summary>
+    /// <summary>Three nights in hospital, each time earlier ones: the same nights are given once.</summary>
     public async Task<Claim> ClaimAsync(CancellationToken cancellationToken, int nights = 3, params IReadOnlyList<ClaimPaper> papers)
     {
         var application = new ClaimApplication
@@ -70,7 +72,7 @@ internal sealed class Hall(Desks desks, FundId fund, FundId otherFund, DateTimeO
             Member = MembershipOf(Role.Applicant),
             By = Actor(Role.Applicant),
             Benefit = "hospital",
-            Event = ClaimedEvent.Stay(new(2026, 11, 10), nights, ForWhom.Self),
+            Event = ClaimedEvent.Stay(new DateOnly(2026, 11, 10).AddDays(-4 * stays++), nights, ForWhom.Self),
             Papers = papers,
             Consent = new("2026-11", now),
             Shown = Money.FromBaht(Math.Min(600, 200 * nights)),
