@@ -9,6 +9,7 @@ using LineBot.Dialogs.Loans;
 using LineBot.Dialogs.Menus;
 using LineBot.Dialogs.Payments;
 using LineBot.Dialogs.Photos;
+using LineBot.Dialogs.Welfare;
 using LineBot.Dialogs.Welcome;
 
 namespace LineBot.Dialogs;
@@ -22,6 +23,7 @@ public static class Conversations
         return new Routes()
             .AddMoney(desks)
             .AddLinking(desks)
+            .AddWelfare(desks)
             .AddCommittee(desks)
             .On(Occasion.Photo, new WhatIsThisPhoto(desks.Passbooks))
             .On(Occasion.Unsend, new UnsendReply(desks.Photos))
@@ -43,9 +45,17 @@ public static class Conversations
         .On(Intents.Unlink, HelpMessages.UnlinkButton, new UnlinkDialog(desks.Linking))
         .On(Intents.Reminders, LinkingMessages.WantReminders, new RemindersReply());
 
+    private static Routes AddWelfare(this Routes routes, Desks desks) => routes
+        .On(Intents.Entitlements, EntitlementMessages.Button, new EntitlementsReply(desks.Passbooks, desks.Claims))
+        .On(Intents.Welfare, ClaimMessages.Button, new ClaimDialog(desks))
+        .Add(new DeathClaimDialog(desks))
+        .On(Intents.ClaimStatus, ClaimStatusMessages.Button, new ClaimStatusReply(desks))
+        .Add(new AddPapersDialog(desks))
+        .Add(new WithdrawClaimDialog(desks))
+        .Add(new AppealDialog(desks));
+
     private static Routes AddCommittee(this Routes routes, Desks desks) => routes
         .On(Intents.Approvals, CommitteeMessages.ApprovalsButton, new ApprovalsReply(desks))
-        .InGroups(Intents.Approvals, new GroupApprovalsReply(desks))
         .Add(new ReviewReply(desks))
         .Add(new VoteDialog(desks))
         .Add(new CloseVoteDialog(desks))

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using LineBot.Cli.Balances;
 using LineBot.Cli.Due;
-using LineBot.Cli.FundBooks;
 using LineBot.Cli.Importing;
 using LineBot.Cli.Ledger;
 using LineBot.Cli.LinkCodes;
@@ -38,7 +37,6 @@ internal static class LineBotCommand
         ImportCommand.Create(),
         LinkCodesCommand.Create(),
         VerifyLedgerCommand.Create(),
-        FundCommand.Create(),
         BalanceCommand.Create(),
         LoanCommand.Create(),
         DueCommand.Create(),

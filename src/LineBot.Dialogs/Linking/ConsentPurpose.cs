@@ -6,4 +6,7 @@ public static class ConsentPurpose
     public const string AccountService = "account-service";
 
     public const string Reminders = "reminders";
+
+    /// <summary>Papers of a claim that tell of health.</summary>
+    public const string HealthInClaims = "health-in-claims";
 }

@@ -14,6 +14,7 @@ public sealed class ConfirmQuestion<TFacts, TDraft> : Question<TFacts, TDraft, C
 
     private readonly Func<Scene<TFacts, TDraft>, IReadOnlyList<Question<TFacts, TDraft>>> changeable;
     private Func<Scene<TFacts, TDraft>, Task<ISaying>>? yes;
+    private Func<TFacts, TDraft, TDraft>? shown;
     private ISaying no = ScriptMessages.Cancelled;
     private Text yesLabel = ScriptMessages.Yes;
 
@@ -44,6 +45,13 @@ public sealed class ConfirmQuestion<TFacts, TDraft> : Question<TFacts, TDraft, C
         return this;
     }
 
+    /// <summary>Keeps in the draft what the summary shows and the facts may change before the yes: an amount that is agreed to.</summary>
+    public ConfirmQuestion<TFacts, TDraft> Showing(Func<TFacts, TDraft, TDraft> keep)
+    {
+        shown = keep;
+        return this;
+    }
+
     internal override bool Understands(Scene<TFacts, TDraft> scene, string text) => YesNoReader.Read(text).IsSure;
 
     private protected override Task<Heard<TDraft>> OnHearAsync(Scene<TFacts, TDraft> scene, Answer answer)
@@ -62,6 +70,11 @@ public sealed class ConfirmQuestion<TFacts, TDraft> : Question<TFacts, TDraft, C
     {
         yield return scene.Button(yesLabel, Name, YesValue, binding: true);
         if (changeable(scene).Count > 0) { yield return scene.Button(ScriptMessages.Change, Name, ChangeValue); }
+    }
+
+    private protected override void Remember(Scene<TFacts, TDraft> scene)
+    {
+        if (shown is not null) { scene.Keep(shown(scene.Facts, scene.Draft)); }
     }
 
     private async Task<Heard<TDraft>> HearPickAsync(Scene<TFacts, TDraft> scene, string value) => value switch

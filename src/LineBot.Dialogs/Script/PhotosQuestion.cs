@@ -14,7 +14,7 @@ public sealed class PhotosQuestion<TFacts, TDraft> : Question<TFacts, TDraft, Ph
     private const string DoneValue = "done";
     private const string SortMark = "sort:";
 
-    private readonly Func<Turn, TDraft, Photo, Task<TakenPhoto<TDraft>>> take;
+    private readonly Func<Turn, TFacts, TDraft, Photo, Task<TakenPhoto<TDraft>>> take;
     private readonly Func<TDraft, int> count;
     private int least = 1;
     private int most = 10;
@@ -23,7 +23,7 @@ public sealed class PhotosQuestion<TFacts, TDraft> : Question<TFacts, TDraft, Ph
     private Func<TFacts, TDraft, IReadOnlyList<Option>> sorts = (_, _) => [];
     private Func<TDraft, string, TDraft>? sort;
 
-    internal PhotosQuestion(string name, Func<Turn, TDraft, Photo, Task<TakenPhoto<TDraft>>> take, Func<TDraft, int> count)
+    internal PhotosQuestion(string name, Func<Turn, TFacts, TDraft, Photo, Task<TakenPhoto<TDraft>>> take, Func<TDraft, int> count)
         : base(name) => (this.take, this.count) = (take, count);
 
     public PhotosQuestion<TFacts, TDraft> AtLeast(int photos)
@@ -109,7 +109,7 @@ public sealed class PhotosQuestion<TFacts, TDraft> : Question<TFacts, TDraft, Ph
     private async Task<(PhotoFate Fate, ISaying? Refusal)> KeepAsync(Scene<TFacts, TDraft> scene, Photo photo)
     {
         if (count(scene.Draft) >= most) { return (PhotoFate.Over, null); }
-        var taken = await take(scene.Turn, scene.Draft, photo);
+        var taken = await take(scene.Turn, scene.Facts, scene.Draft, photo);
         if (taken.Refusal is { } refusal) { return (PhotoFate.Refused, refusal); }
         scene.Keep(taken.Draft ?? throw new InvalidOperationException($"'{Name}' neither took nor refused a photo."));
         return (PhotoFate.Kept, null);

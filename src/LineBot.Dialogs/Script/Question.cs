@@ -52,6 +52,7 @@ public abstract class Question<TFacts, TDraft> : Step<TFacts, TDraft>
     /// <summary>The question as it is asked, with the buttons that answer it.</summary>
     internal ISaying Ask(Scene<TFacts, TDraft> scene)
     {
+        Remember(scene);
         var words = Words ?? throw new InvalidOperationException($"The question '{Name}' has no words.");
         return words(scene.Facts, scene.Draft).With(Buttons(scene));
     }
@@ -61,6 +62,11 @@ public abstract class Question<TFacts, TDraft> : Step<TFacts, TDraft>
         List<Button> waysOut = [Button.Of(ScriptMessages.Cancel, new(Intents.Cancel))];
         if (Skipping is not null) { waysOut.Insert(0, scene.Button(SkipLabel, Name, SkipValue)); }
         return [.. Answers(scene).Take(Say.ButtonsMax - waysOut.Count), .. waysOut];
+    }
+
+    /// <summary>What has to be kept of how it was asked.</summary>
+    private protected virtual void Remember(Scene<TFacts, TDraft> scene)
+    {
     }
 
     /// <summary>Whether an answer would be understood; asks nothing and changes nothing.</summary>

@@ -43,6 +43,11 @@ public sealed class Script<TFacts, TDraft>
     /// <summary>Asks for pictures. <paramref name="take"/> keeps one of them under the turn's key.</summary>
     public PhotosQuestion<TFacts, TDraft> Photos(
         string name, Func<Turn, TDraft, Photo, Task<TakenPhoto<TDraft>>> take, Func<TDraft, int> count) =>
+        Photos(name, (turn, _, draft, photo) => take(turn, draft, photo), count);
+
+    /// <inheritdoc cref="Photos(string, Func{Turn, TDraft, Photo, Task{TakenPhoto{TDraft}}}, Func{TDraft, int})"/>
+    public PhotosQuestion<TFacts, TDraft> Photos(
+        string name, Func<Turn, TFacts, TDraft, Photo, Task<TakenPhoto<TDraft>>> take, Func<TDraft, int> count) =>
         Add(new PhotosQuestion<TFacts, TDraft>(name, take, count));
 
     /// <summary>Shows everything once more and acts on a yes.</summary>

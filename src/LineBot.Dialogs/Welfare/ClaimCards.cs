@@ -14,12 +14,18 @@ internal static class ClaimCards
         AltText = ClaimCardMessages.Ready,
         Title = ClaimCardMessages.Title(claim.Number),
         Subtitle = CommonMessages.FundAndMember(fund, claim.MemberName),
-        Blocks = [Status(claim), .. Asked(claim), .. Decided(claim)],
+        Blocks = [Status(claim), .. Asked(claim, InShort(claim.Clauses)), .. Decided(claim)],
         Buttons = [.. Actions(claim)],
     };
 
     /// <summary>What is asked for, by whom, why so much, and with which papers; the same for everybody who may see it.</summary>
-    public static IEnumerable<Block> Asked(Claim claim) =>
+    public static IEnumerable<Block> Asked(Claim claim) => Asked(claim, Text.Lines(claim.Clauses.Select(ClauseMessages.Of)));
+
+    /// <summary>The step that gives the amount, and those that made it less; the others changed nothing.</summary>
+    public static Text InShort(IReadOnlyList<Clause> clauses) =>
+        Text.Lines(clauses.Where(clause => clause.Bites || clause is Clause.Tenure || (clause is Clause.Rate && !clauses.Any(other => other is Clause.Tenure))).Select(ClauseMessages.Of));
+
+    private static IEnumerable<Block> Asked(Claim claim, Text rules) =>
     [
         Amount(Text.Same(claim.BenefitName), claim.Amount),
         .. Event(claim.Event, claim.Per),
@@ -28,7 +34,7 @@ internal static class ClaimCards
         .. Reasons(claim.Reasons),
         .. Papers(ClaimPapers.Given(claim.Papers), claim.PapersMissing),
         .. Words(claim.Words),
-        new Block.Detail(EntitlementMessages.Rule, Text.Lines(claim.Clauses.Select(ClauseMessages.Of))),
+        new Block.Detail(EntitlementMessages.Rule, rules),
     ];
 
     /// <summary>How the committee decided, what it asks for, and what was paid.</summary>
@@ -104,10 +110,13 @@ internal static class ClaimCards
 
     private static IEnumerable<Button> Actions(Claim claim)
     {
-        if (MayAddPapers(claim)) { yield return Button.Of(ClaimCardMessages.AddPapers, ClaimPostbacks.AddPapers(claim)) with { IsPrimary = true }; }
+        if (MayAddPapers(claim)) { yield return Button.Of(ClaimCardMessages.AddPapers, ClaimPostbacks.AddPapers(claim)) with { IsPrimary = WaitsForPapers(claim) }; }
         if (claim.MayAppeal) { yield return Button.Of(ClaimCardMessages.Appeal, ClaimPostbacks.Appeal(claim)) with { IsPrimary = true }; }
         if (claim.IsOpen) { yield return Button.Of(ClaimCardMessages.Withdraw, ClaimPostbacks.Withdraw(claim)); }
     }
+
+    /// <summary>Something was promised or asked for.</summary>
+    public static bool WaitsForPapers(Claim claim) => MayAddPapers(claim) && (claim.PapersMissing.Count > 0 || claim.Status == ClaimStatus.NeedsMore);
 
     public static bool MayAddPapers(Claim claim) =>
         claim.IsOpen || (claim.Status == ClaimStatus.Approved && claim.PapersMissing.Count > 0);

@@ -33,7 +33,7 @@ internal static class ClaimNews
     [
         .. claim.Reasons.Select(reason => new Block.Paragraph(ClauseMessages.Of(reason))),
         .. ClaimCards.Papers([], claim.PapersMissing),
-        new Block.Detail(EntitlementMessages.Rule, Text.Lines(claim.Clauses.Select(ClauseMessages.Of))),
+        new Block.Detail(EntitlementMessages.Rule, ClaimCards.InShort(claim.Clauses)),
         new Block.Paragraph(claim.MayAppeal ? ClaimNewsMessages.HowToAppeal : ClaimNewsMessages.AppealIsOver),
     ];
 

@@ -1,6 +1,5 @@
 using LineBot.Dialogs.Cards;
 using LineBot.Dialogs.Language;
-using LineBot.Dialogs.Members;
 using LineBot.Dialogs.Script;
 using LineBot.Funds;
 using LineBot.Funds.Members;
@@ -31,6 +30,11 @@ internal static class ClaimPostbacks
     /// <summary>Adds pictures that were sent before anything was said to a claim that waits for papers.</summary>
     public static Postback AddPhotos(IEnumerable<string> messageIds) => new(PapersAction, [PhotosMark, .. messageIds]);
 
+    /// <summary>A death has a conversation of its own: somebody else asks.</summary>
+    public static Postback AfterDeath(Benefit benefit) => new(DeathAction, benefit.Fund.Value, benefit.Id);
+
+    public static Postback AfterSomeDeath => new(DeathAction);
+
     public static Postback Status(Claim claim) => Of(Intents.ClaimStatus, claim);
 
     public static Postback AddPapers(Claim claim) => Of(PapersAction, claim);
@@ -39,14 +43,15 @@ internal static class ClaimPostbacks
 
     public static Postback Appeal(Claim claim) => Of(AppealAction, claim);
 
-    /// <summary>The claim that a button names in its first and third argument. That it is named says nothing about whose it is.</summary>
+    /// <summary>The claim that a button names in its first two arguments. That it is named says nothing about whose it is.</summary>
     public static (FundId Fund, ClaimNumber Number)? ClaimIn(Turn turn) =>
-        FundId.TryParse(turn.Argument(0), out var fund) && ClaimNumber.TryParse(turn.Argument(2), out var number) ? (fund, number) : null;
+        FundId.TryParse(turn.Argument(0), out var fund) && ClaimNumber.TryParse(turn.Argument(1), out var number) ? (fund, number) : null;
 
-    public static Membership? MembershipIn(Turn turn) => MembershipArgument.In(turn);
-
-    public static IReadOnlyList<string> PhotosIn(Turn turn) => turn.Argument(0) == PhotosMark ? [.. turn.Arguments.Skip(1)] : [];
+    /// <summary>Messages with pictures that came before; an external one is never fetched.</summary>
+    public static IReadOnlyList<string> PhotosIn(Turn turn) => turn.Argument(0) == PhotosMark
+        ? [.. turn.Arguments.Skip(1)]
+        : [.. turn.Photos.Where(photo => !photo.IsExternal).Select(photo => photo.MessageId)];
 
     private static Postback Of(string action, Claim claim) =>
-        new(action, claim.Fund.Value, claim.Membership.Member.Value, claim.Number.ToString());
+        new(action, claim.Fund.Value, claim.Number.ToString());
 }
