@@ -8,6 +8,7 @@ using LineBot.Cli.Loans;
 using LineBot.Cli.Poison;
 using LineBot.Cli.RichMenus;
 using LineBot.Cli.Understanding;
+using LineBot.Cli.Welfare;
 
 namespace LineBot.Cli.Commands;
 
@@ -39,6 +40,8 @@ internal static class LineBotCommand
         VerifyLedgerCommand.Create(),
         BalanceCommand.Create(),
         LoanCommand.Create(),
+        EntitlementCommand.Create(),
+        ClaimsCommand.Create(),
         DueCommand.Create(),
         UnderstandCommand.Create(),
         RichMenuCommand.Create(),

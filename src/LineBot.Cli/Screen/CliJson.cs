@@ -10,6 +10,7 @@ using LineBot.Cli.Loans;
 using LineBot.Cli.Poison;
 using LineBot.Cli.RichMenus;
 using LineBot.Cli.Understanding;
+using LineBot.Cli.Welfare;
 
 namespace LineBot.Cli.Screen;
 
@@ -30,6 +31,8 @@ namespace LineBot.Cli.Screen;
 [JsonSerializable(typeof(PoisonAnswer))]
 [JsonSerializable(typeof(PublishedAnswer))]
 [JsonSerializable(typeof(MenuStatusAnswer))]
+[JsonSerializable(typeof(EntitlementAnswer))]
+[JsonSerializable(typeof(ClaimsAnswer))]
 internal sealed partial class CliJson : JsonSerializerContext
 {
     public static CliJson Relaxed { get; } = new(new JsonSerializerOptions

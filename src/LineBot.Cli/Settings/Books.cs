@@ -6,6 +6,7 @@ using LineBot.Storage.FundBooks;
 using LineBot.Storage.Ledger;
 using LineBot.Storage.Members;
 using LineBot.Storage.Pots;
+using LineBot.Storage.Welfare;
 
 namespace LineBot.Cli.Settings;
 
@@ -14,6 +15,8 @@ internal sealed class Books(TableServiceClient tables, TimeProvider clock)
 {
     private readonly PassbookStore passbooks = new(tables);
     private readonly FundStore funds = new(tables);
+
+    public ClaimStore Claims { get; } = new(tables, clock);
 
     public DateOnly Today => Commands.Today.InThailand(clock.GetUtcNow());
 
