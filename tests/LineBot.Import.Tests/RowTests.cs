@@ -85,6 +85,44 @@ public class RowTests
         ]);
     }
 
+    [Theory]
+    [InlineData("1/1/2568,", "")]
+    [InlineData("2/1/2568,", "benefits.csv:3:from benefit.gap")]
+    [InlineData("31/12/2567,", "benefits.csv:3:from benefit.overlap")]
+    public void Versions_of_a_benefit_leave_no_day_uncovered(string times, string fault) => Files.Of(
+            "benefits.csv",
+            "fund_id,benefit_id,name,category,amount,per,from,to",
+            "ban-lo,birth,รับขวัญบุตร,birth,500,event,1/1/2567,31/12/2567",
+            $"ban-lo,birth,รับขวัญบุตร,birth,1000,event,{times}")
+        .Faults.Short().ShouldBe(fault.Length == 0 ? [] : [fault]);
+
+    [Fact]
+    public void Versions_of_a_benefit_are_about_the_same_thing() => Files.Of(
+            "benefits.csv",
+            "fund_id,benefit_id,name,category,amount,per,from",
+            "ban-lo,birth,รับขวัญบุตร,birth,500,event,1/1/2567",
+            "ban-lo,birth,รับขวัญบุตร,other,1000,event,1/1/2569")
+        .Faults.Short().ShouldBe(["benefits.csv:3:category benefit.category"]);
+
+    [Theory]
+    [InlineData("100,night,,300,1000,2,5000", "")]
+    [InlineData("500,event,,300,,,", "cap_per_event cap.contradiction")]
+    [InlineData("500,event,,,300,,", "cap_per_year cap.contradiction")]
+    [InlineData("500,event,,,,,300", "cap_per_life cap.contradiction")]
+    [InlineData("100,night,,1000,600,,", "cap_per_year cap.contradiction")]
+    [InlineData("100,night,,,1000,,600", "cap_per_life cap.contradiction")]
+    [InlineData("100,night,,1000,,,600", "cap_per_life cap.contradiction")]
+    [InlineData("-,event,6-24m=3000; 24m-=6000,5000,,,", "cap_per_event cap.contradiction")]
+    [InlineData("-,event,6-24m=3000; 24m-=2000,,,,", "tiers tiers.falls")]
+    [InlineData("-,event,6-24m=3000; 24m-=3000,,,,", "")]
+    [InlineData("500,year,,,,1,", "")]
+    [InlineData("500,year,,,,2,", "cap_times_per_year times.contradiction")]
+    public void Limits_of_a_benefit_do_not_contradict_each_other(string row, string fault) => Files.Of(
+            "benefits.csv",
+            "fund_id,benefit_id,name,category,amount,per,tiers,cap_per_event,cap_per_year,cap_times_per_year,cap_per_life",
+            $"ban-lo,stay,ค่านอน,sickness,{row}")
+        .Faults.Short().ShouldBe(fault.Length == 0 ? [] : [$"benefits.csv:2:{fault}"]);
+
     [Fact]
     public void Rows_of_other_funds_are_passed_over_when_one_is_asked_for()
     {

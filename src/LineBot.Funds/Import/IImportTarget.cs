@@ -50,6 +50,12 @@ public enum PlanFaultCode
 
     /// <summary>A fund stands above itself in the org tree.</summary>
     TreeLoop,
+
+    /// <summary>A stored version of the same benefit holds on the same day.</summary>
+    BenefitOverlap,
+
+    /// <summary>Between a stored version of the same benefit and this one lie days of neither.</summary>
+    BenefitGap,
 }
 
 /// <summary>How a commit ended: faults and nothing written, or what was written. Batch 0: everything was there already.</summary>

@@ -3,7 +3,6 @@ using LineBot.Funds.Import;
 using LineBot.Funds.Welfare;
 using LineBot.Import.Cells;
 using LineBot.Import.Columns;
-using LineBot.Import.Faults;
 
 namespace LineBot.Import.Benefits;
 
@@ -69,19 +68,11 @@ internal static class BenefitSheet
             From = row.Optional<DateOnly>(Known.From, Dates.Date),
             To = row.Optional<DateOnly>(Known.To, Dates.Date),
         };
-        Check(row, benefit);
+        row.CheckOrder(Known.From, benefit.From, Known.To, benefit.To);
+        BenefitLimits.Check(row, benefit);
         return new(row.Source, benefit);
     }
 
     private static Money? Baht(RowReader row, Column column) =>
         row.Optional<decimal>(column, Numbers.PositiveAmount) is { } baht ? Money.FromBaht(baht) : null;
-
-    private static void Check(RowReader row, Benefit benefit)
-    {
-        row.CheckOrder(Known.From, benefit.From, Known.To, benefit.To);
-        if (row.IsWhole && benefit is { Amount.IsZero: true, Tiers.Count: 0 })
-        {
-            row.Refuse(Known.Amount, Problems.NotPositive(row.Text(Known.Amount)));
-        }
-    }
 }

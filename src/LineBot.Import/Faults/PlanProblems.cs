@@ -18,6 +18,8 @@ internal static class PlanProblems
         PlanFaultCode.Contradiction => Problems.Differs(columnTh, fault.Column),
         PlanFaultCode.NotWholeUnits => Problems.NotWholeUnits,
         PlanFaultCode.TreeLoop => Problems.ParentCycle,
+        PlanFaultCode.BenefitOverlap => Problems.StoredBenefitOverlap,
+        PlanFaultCode.BenefitGap => Problems.StoredBenefitGap,
         PlanFaultCode.Refused => Of(fault.Refusal ?? throw new UnreachableException("A refusal without its reason.")),
         _ => throw new UnreachableException(fault.Code.ToString()),
     };

@@ -201,6 +201,41 @@ internal static class Problems
         $"ช่วงเวลาที่ใช้ซ้อนกับสวัสดิการเดียวกันในบรรทัด {otherLine}",
         $"Its time overlaps the same benefit on line {otherLine}.");
 
+    public static Problem BenefitGap(int otherLine) => new(
+        "benefit.gap",
+        $"มีวันที่ไม่มีฉบับใดใช้ ระหว่างสวัสดิการเดียวกันในบรรทัด {otherLine} กับบรรทัดนี้",
+        $"Between the same benefit on line {otherLine} and this line lie days on which neither holds.");
+
+    public static Problem BenefitDiffers(int otherLine) => new(
+        "benefit.category",
+        $"สวัสดิการเดียวกันในบรรทัด {otherLine} อยู่คนละหมวด",
+        $"The same benefit on line {otherLine} is of another category.");
+
+    public static readonly Problem StoredBenefitOverlap = new(
+        "benefit.overlap-stored",
+        "ช่วงเวลาที่ใช้ซ้อนกับสวัสดิการเดียวกันที่มีในระบบแล้ว",
+        "Its time overlaps a version of the same benefit that is stored.");
+
+    public static readonly Problem StoredBenefitGap = new(
+        "benefit.gap-stored",
+        "มีวันที่ไม่มีฉบับใดใช้ ระหว่างฉบับที่มีในระบบกับบรรทัดนี้",
+        "Between a stored version of the same benefit and this line lie days on which neither holds.");
+
+    public static Problem TierFalls(int from) => new(
+        "tiers.falls",
+        $"ตั้งแต่เดือนที่ {from} ได้น้อยกว่าขั้นก่อนหน้า คนที่เป็นสมาชิกนานกว่าต้องไม่ได้น้อยกว่า",
+        $"From month {from} on the amount is less than before: a longer membership must not give less.");
+
+    public static Problem CapBelow(Column inner) => new(
+        "cap.contradiction",
+        $"เพดานนี้น้อยกว่า{inner.Thai} จึงจ่ายได้ไม่ครบ",
+        $"This limit is less than {inner.Name}, which could then never be given in full.");
+
+    public static readonly Problem OnceAYear = new(
+        "times.contradiction",
+        "สวัสดิการที่ให้ต่อปี ให้ได้ปีละครั้งเท่านั้น",
+        "What is given by the year is given once in it.");
+
     public static Problem NotAPotId(string text) => new(
         "pot-id.invalid",
         $"\"{Short(text)}\" ใช้เป็นรหัสกองเงินไม่ได้ ใช้ได้เฉพาะ a–z 0–9 และ - ไม่เกิน 32 ตัว",

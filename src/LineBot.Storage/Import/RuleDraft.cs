@@ -12,17 +12,15 @@ internal sealed class RuleDraft
 
     private static readonly string[] NotContent = ["PartitionKey", "RowKey", "Timestamp", "odata.etag", MemberWriter.Batch];
 
-    private readonly RowSource source;
-    private readonly string? contradiction;
-
     private RuleDraft(RowSource source, TableEntity row, TableEntity? before)
     {
-        (this.source, Row, Before) = (source, row, before);
+        (Row, Before) = (row, before);
         var changed = row.Where(column => !NotContent.Contains(column.Key) && !Equals(Value(before, column.Key), column.Value))
             .Select(column => column.Key).ToList();
         IsNothing = before is not null && changed.Count == 0;
         var isVolunteer = row.RowKey.StartsWith(FundBooks.VolunteerRow.Prefix, StringComparison.Ordinal);
-        contradiction = before is null ? null : changed.FirstOrDefault(column => !isVolunteer || !Changeable.Contains(column));
+        var contradiction = before is null ? null : changed.FirstOrDefault(column => !isVolunteer || !Changeable.Contains(column));
+        Fault = contradiction is null ? null : new(source, PlanFaultCode.Contradiction, JsonNamingPolicy.SnakeCaseLower.ConvertName(contradiction));
         if (before is not null) { TakeOver(before); }
     }
 
@@ -32,10 +30,8 @@ internal sealed class RuleDraft
 
     public bool IsNothing { get; }
 
-    /// <summary>The same key with another content.</summary>
-    public PlanFault? Fault => contradiction is null
-        ? null
-        : new(source, PlanFaultCode.Contradiction, JsonNamingPolicy.SnakeCaseLower.ConvertName(contradiction));
+    /// <summary>Why it cannot be written beside what is stored, such as the same key with another content.</summary>
+    public PlanFault? Fault { get; private set; }
 
     public static RuleDraft Of(VolunteerRow row, IReadOnlyDictionary<string, TableEntity> stored) =>
         Of(row.Source, FundBooks.VolunteerRow.Write(row.Volunteer), stored);
@@ -45,6 +41,8 @@ internal sealed class RuleDraft
 
     public static RuleDraft Of(RuleRow row, IReadOnlyDictionary<string, TableEntity> stored) =>
         Of(row.Source, FundBooks.RuleRow.Write(row.Rule), stored);
+
+    public void Refuse(PlanFault why) => Fault ??= why;
 
     private static RuleDraft Of(RowSource source, TableEntity row, IReadOnlyDictionary<string, TableEntity> stored) =>
         new(source, row, stored.GetValueOrDefault(Keys.Join(row.PartitionKey, row.RowKey)));

@@ -30,7 +30,7 @@ internal sealed class RuleWriter(TableServiceClient tables)
         return
         [
             .. rows.Volunteers.Select(row => RuleDraft.Of(row, known)),
-            .. rows.Benefits.Select(row => RuleDraft.Of(row, known)),
+            .. BenefitPlan.Of(rows.Benefits, known),
             .. rows.Rules.Select(row => RuleDraft.Of(row, known)),
         ];
     }
