@@ -22,8 +22,8 @@ param budgetStart string
 @description('US dollars a month; above 80 percent of it, or a forecast above it, somebody is told.')
 param monthlyBudget int = size == 'network' ? 150 : 15
 
-@description('Days after which a photo is deleted whatever else happens; the bot itself deletes most of them sooner.')
-param photoRetentionDays int = 730
+@description('Days after which a photo is deleted whatever else happens: past the ten years that the bot keeps what its books rest on. The bot itself deletes most photos sooner.')
+param photoRetentionDays int = 3700
 
 var token = uniqueString(subscription().id, environmentName, location)
 var tags = { 'azd-env-name': environmentName }

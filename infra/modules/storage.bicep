@@ -7,7 +7,7 @@ param photoRetentionDays int
 
 var packageContainer = 'app-package'
 var photoContainer = 'photos'
-var queueNames = ['line-events', 'line-pushes']
+var queueNames = ['line-events', 'line-pushes', 'line-notices', 'line-photos']
 
 // Blob: Owner, because the Functions host keeps its leases and keys there. Queue and table: data only, no management.
 var roleIds = [

@@ -53,7 +53,7 @@ const members = funds.flatMap(fund => Array.from({ length: fund.count }, (_, i) 
   return { fund: fund.id, place: i, index, number: fund.number(i), ...person(index) };
 }));
 const of = (fund, place) => members.find(member => member.fund === fund && member.place === place);
-const linked = { 'ban-lo': [0, 1, 2, 5, 8], 'suk-jai': [0, 1, 6], 'kho-kham': [0, 4] }; // The others link with a code.
+const linked = { 'ban-lo': [0, 1, 2, 5, 8], 'suk-jai': [0, 1, 6, 9, 12], 'kho-kham': [0, 4] }; // The others link with a code.
 const status = member => (member.fund === 'ban-lo' && member.place === 28 ? 'resigned'
   : member.fund === 'suk-jai' && member.place === 18 ? 'deceased'
     : member.fund === 'suk-jai' && member.place === 17 ? 'lapsed' : 'active');

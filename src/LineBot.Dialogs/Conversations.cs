@@ -56,6 +56,7 @@ public static class Conversations
 
     private static Routes AddCommittee(this Routes routes, Desks desks) => routes
         .On(Intents.Approvals, CommitteeMessages.ApprovalsButton, new ApprovalsReply(desks))
+        .InGroups(Intents.Approvals, new GroupApprovalsReply(desks))
         .Add(new ReviewReply(desks))
         .Add(new VoteDialog(desks))
         .Add(new CloseVoteDialog(desks))

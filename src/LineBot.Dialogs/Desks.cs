@@ -32,4 +32,6 @@ public sealed record Desks
     public required IFunds Funds { get; init; }
 
     public required ILetters Letters { get; init; }
+
+    public required IPersonalLinks PersonalLinks { get; init; }
 }

@@ -127,6 +127,7 @@ internal static class Composition
         .AddSingleton<IPots>(parts => new PotStore(parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<BotClock>()))
         .AddSingleton<IClaims>(parts => new ClaimStore(parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<BotClock>()))
         .AddSingleton<ILetters>(parts => new LetterStore(parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<BotClock>()))
+        .AddSingleton<IPersonalLinks>(parts => new PersonalLinkStore(parts.GetRequiredService<TableServiceClient>().GetTableClient(ConversationRows.Table)))
         .AddSingleton(parts => Conversations.All(new()
         {
             Passbooks = parts.GetRequiredService<IPassbooks>(),
@@ -139,6 +140,7 @@ internal static class Composition
             Volunteers = new VolunteerStore(parts.GetRequiredService<TableServiceClient>()),
             Funds = parts.GetRequiredService<IFunds>(),
             Letters = parts.GetRequiredService<ILetters>(),
+            PersonalLinks = parts.GetRequiredService<IPersonalLinks>(),
         }))
         .AddSingleton<IUnderstand>(_ => IntentReader.Load())
         .AddSingleton<IBot, Bot>();

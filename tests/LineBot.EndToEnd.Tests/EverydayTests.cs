@@ -49,6 +49,20 @@ public partial class EverydayTests(Desk desk)
     }
 
     [Fact]
+    public async Task A_link_to_a_photo_that_is_over_says_so_politely_on_the_way_that_phones_take()
+    {
+        desk.MustStand();
+        var host = (await desk.GetAsync("/sim/host")).GetProperty("address").GetString();
+        using var browser = new HttpClient();
+
+        using var answer = await browser.GetAsync(new Uri($"{host}/api/photos/over.long-ago"), TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("กลับไปที่แชตแล้วกดดูรูปใหม่อีกครั้งนะคะ");
+    }
+
+    [Fact]
     public async Task Two_messages_at_the_same_moment_are_both_answered()
     {
         desk.MustStand();

@@ -4,6 +4,8 @@ using System.Globalization;
 using LineBot.Funds;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
+using LineBot.Funds.Pots;
+using LineBot.Funds.Rules;
 
 namespace LineBot.Cli.Commands;
 
@@ -35,10 +37,24 @@ internal static class Arguments
         CustomParser = result => Read<LoanNumber>(result, LoanNumber.TryParse, "is no loan number"),
     };
 
-    public static Option<DateOnly?> On() => new("--on")
+    public static Argument<PotId> Pot() => new("POT")
+    {
+        Description = "The pot's id, such as members. รหัสกองเงิน",
+        CustomParser = result => Read<PotId>(result, PotId.TryParse, "is no pot id: a–z, 0–9 and '-', at most 32"),
+    };
+
+    public static Argument<Money> Amount() => new("AMOUNT")
+    {
+        Description = "Baht, such as 1234.50. จำนวนเงิน",
+        CustomParser = result => Read<Money>(result, TryMoney, "is no amount: write it like 1234.50"),
+    };
+
+    public static Option<DateOnly?> On() => Day("--on", "The day to reckon for, as 2026-11-21; today in Thailand if left out. ณ วันที่");
+
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
     {
         HelpName = "DATE",
-        Description = "The day to reckon for, as 2026-11-21; today in Thailand if left out. ณ วันที่",
+        Description = description,
         CustomParser = result => Read<DateOnly>(result, TryDate, "is no date: write it like 2026-11-21"),
     };
 
@@ -52,6 +68,8 @@ internal static class Arguments
         if (!tryRead(text, out var value)) { result.AddError($"'{text}' {complaint}."); }
         return value;
     }
+
+    private static bool TryMoney(string? text, out Money money) => RuleKinds.Amount.TryRead(text ?? "", out money);
 
     private static bool TryDate(string? text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LineBot.Cli.Balances;
 using LineBot.Cli.Due;
+using LineBot.Cli.FundBooks;
 using LineBot.Cli.Importing;
 using LineBot.Cli.Ledger;
 using LineBot.Cli.LinkCodes;
@@ -38,6 +39,7 @@ internal static class LineBotCommand
         ImportCommand.Create(),
         LinkCodesCommand.Create(),
         VerifyLedgerCommand.Create(),
+        FundCommand.Create(),
         BalanceCommand.Create(),
         LoanCommand.Create(),
         EntitlementCommand.Create(),

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using LineBot.Cli.Balances;
 using LineBot.Cli.Due;
+using LineBot.Cli.FundBooks;
 using LineBot.Cli.Importing;
 using LineBot.Cli.Ledger;
 using LineBot.Cli.LinkCodes;
@@ -19,6 +20,9 @@ namespace LineBot.Cli.Screen;
 [JsonSerializable(typeof(BalanceAnswer))]
 [JsonSerializable(typeof(LoanAnswer))]
 [JsonSerializable(typeof(DueAnswer))]
+[JsonSerializable(typeof(RulesAnswer))]
+[JsonSerializable(typeof(PotsAnswer))]
+[JsonSerializable(typeof(ReceivedAnswer))]
 [JsonSerializable(typeof(ImportAnswer))]
 [JsonSerializable(typeof(ReversalAnswer))]
 [JsonSerializable(typeof(LedgerAnswer))]

@@ -1,13 +1,17 @@
 using Azure.Data.Tables;
 using LineBot.Cli.Commands;
+using LineBot.Cli.FundBooks;
 using LineBot.Funds.Due;
 using LineBot.Funds.Import;
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
+using LineBot.Funds.Pots;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Due;
 using LineBot.Storage.Import;
 using LineBot.Storage.Linking;
+using LineBot.Storage.Members;
+using LineBot.Storage.Pots;
 using LineBot.Storage.Queues;
 using LineBot.Storage.RichMenus;
 
@@ -55,6 +59,12 @@ internal sealed class Installation
     }
 
     public Books Books() => new(tables, Clock);
+
+    public RuleDesk Rules() => new(new(tables), new(tables), Clock);
+
+    public ICommittee Committee() => new CommitteeStore(tables);
+
+    public IPots Pots() => new PotStore(tables, Clock);
 
     /// <summary>Where an import goes, its tables made if they are not there yet.</summary>
     public async Task<IImportTarget> ImportTargetAsync(CancellationToken cancellationToken)

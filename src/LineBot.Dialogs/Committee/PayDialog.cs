@@ -60,7 +60,7 @@ internal sealed class PayDialog(Desks desks) : Conversation<PayFacts, PayDraft>(
             .Keep((draft, name) => draft with { ProxyName = name });
 
         script.Photos("proof", (turn, draft, photo) => intake.TakeAsync(turn, FundIn(turn), photo, id => draft with { Proof = id }), draft => draft.Proof is null ? 0 : 1)
-            .With((_, draft) => PayMessages.AskProof(draft.Method ?? PaymentMethod.Cash))
+            .With((_, draft) => draft.Proof is null ? PayMessages.AskProof(draft.Method ?? PaymentMethod.Cash) : ScriptMessages.PhotoTaken(1))
             .AtMost(1);
 
         script.Confirm("confirm")

@@ -101,7 +101,7 @@ public sealed class Bot : IBot
 
     private Understanding Meaning(WebhookEvent inbound) => inbound switch
     {
-        MessageEvent { Message: TextContent content } => understand.Understand(content.Text),
+        MessageEvent { Message: TextContent content } => understand.Understand(content.MentionsBot ? content.TextToBot : content.Text),
         PostbackEvent postback when Commands.In(postback) is { } command => new(command, Confidence.Sure, "button") { IsWhole = true },
         _ => Understanding.Nothing,
     };

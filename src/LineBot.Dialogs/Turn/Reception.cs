@@ -52,9 +52,12 @@ internal sealed class Reception(Routes routes, DialogSet dialogs, Memory memory,
     private Task ReceiveInGroupAsync(CancellationToken cancellationToken) => turn.Event switch
     {
         JoinEvent => OccurAsync(Occasion.Join, BotMessages.TalkPrivately, cancellationToken),
+        MessageEvent { Message: TextContent { MentionsBot: true } } when InGroup is { } dialog => BeginAsync(dialog, [], cancellationToken),
         MessageEvent { Message: TextContent { MentionsBot: true } } or PostbackEvent => context.SayAsync(BotMessages.TalkPrivately, cancellationToken),
         _ => Task.CompletedTask,
     };
+
+    private Dialog? InGroup => turn.Understanding.Confidence == Confidence.Sure ? routes.InGroupFor(turn.Understanding.Intent) : null;
 
     private async Task WelcomeAsync(CancellationToken cancellationToken)
     {

@@ -12,6 +12,7 @@ public sealed class Routes
 {
     private readonly Dictionary<string, Route> byIntent = new(StringComparer.Ordinal);
     private readonly Dictionary<Occasion, Dialog> byOccasion = [];
+    private readonly Dictionary<string, Dialog> inGroups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dialog> byId = new(StringComparer.Ordinal);
 
     /// <summary>Who is shown which menu; null: nobody is shown one.</summary>
@@ -32,6 +33,13 @@ public sealed class Routes
         return Add(dialog);
     }
 
+    /// <summary>Answers in a group, where everything is read by everybody. What is not said here for sure is answered in private only.</summary>
+    internal Routes InGroups(string intent, Script.Reply dialog)
+    {
+        inGroups.Add(intent, dialog);
+        return Add(dialog);
+    }
+
     /// <summary>Lets everybody have the menu of their role and language.</summary>
     public Routes Choosing(MenuChooser menus)
     {
@@ -48,6 +56,8 @@ public sealed class Routes
     }
 
     internal Route? For(string intent) => byIntent.GetValueOrDefault(intent);
+
+    internal Dialog? InGroupFor(string intent) => inGroups.GetValueOrDefault(intent);
 
     internal Dialog? For(Occasion occasion) => byOccasion.GetValueOrDefault(occasion);
 

@@ -29,6 +29,13 @@ public sealed record TextContent : MessageContent
 
     /// <summary>True when the text speaks to this bot by name.</summary>
     public bool MentionsBot => Mentionees.Any(mentionee => mentionee.IsSelf);
+
+    /// <summary>The words without the bot's own name.</summary>
+    public string TextToBot => Mentionees.Where(IsOwnName).OrderByDescending(mentionee => mentionee.Index)
+        .Aggregate(Text, (text, name) => text.Remove(name.Index, name.Length)).Trim();
+
+    private bool IsOwnName(Mentionee mentionee) =>
+        mentionee is { IsSelf: true, Index: >= 0, Length: > 0 } && mentionee.Index <= Text.Length - mentionee.Length;
 }
 
 /// <summary>A LINE emoji inside a text.</summary>

@@ -19,8 +19,6 @@ public sealed class PhotoStore(TableServiceClient tables, BlobContainer pictures
     /// <summary>The photo of a message, begun now where there is none yet.</summary>
     public async Task<StoredPhoto> BeginAsync(PhotoId id, FundId fund, PhotoSource source, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (await FindAsync(id, cancellationToken) is { } known) { return known; }
-
         var begun = new StoredPhoto(id, fund, PhotoState.Coming, now, source, Look: null) { KeptUntil = PhotoTimes.Until(now, PhotoKeeping.Draft) };
         await RememberDayAsync(begun, cancellationToken);
         try
@@ -30,7 +28,7 @@ public sealed class PhotoStore(TableServiceClient tables, BlobContainer pictures
         }
         catch (RequestFailedException e) when (e.Status == 409)
         {
-            // Another run of the same event was faster, or an earlier try of ours did arrive.
+            // Seldom: the event ran before, or an earlier try of ours did arrive.
             return await FindAsync(id, cancellationToken) ?? throw new PhotoBusyException(id);
         }
     }

@@ -48,7 +48,7 @@ public sealed class Chat
     public static Chat With(Func<IBot> bot) => new(bot, null);
 
     /// <summary>The same person in a group.</summary>
-    public static Chat InGroup(IBot bot) => new(() => bot, "C00000000000000000000000000000001");
+    public static Chat InGroup(IBot bot, string user = Me) => new(() => bot, "C00000000000000000000000000000001", user);
 
     public Chat LinkedTo(params MemberLink[] links)
     {

@@ -12,7 +12,7 @@ using LineBot.Funds.Rules;
 namespace LineBot.Dialogs.Tests.Talk;
 
 /// <summary>Funds held in memory, and a bot that speaks for them.</summary>
-internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, IVolunteers, IFunds
+internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, IVolunteers, IFunds, IPersonalLinks
 {
     /// <summary>Saturday, 21 November 2026, nine in the morning in Thailand.</summary>
     public static readonly DateTimeOffset Now = new(2026, 11, 21, 9, 0, 0, TimeSpan.FromHours(7));
@@ -47,6 +47,7 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
         Volunteers = this,
         Funds = this,
         Letters = Letters,
+        PersonalLinks = this,
     };
 
     public PhotosInMemory Photos { get; } = new();
@@ -132,6 +133,9 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
 
     private Task<Membership?> OwnerOfAsync(FundId fund, Func<Passbook, bool> isTheirs) => Task.FromResult(
         books.Values.FirstOrDefault(book => book.Membership.Fund == fund && isTheirs(book))?.Membership);
+
+    public Task<IReadOnlyList<Membership>> OfAsync(LineUserId person, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Membership>>([.. books.Values.Where(book => book.IsLinkedTo(person)).Select(book => book.Membership)]);
 
     Task<RuleValues> IRuleValues.ReadAsync(FundId fund, DateOnly day, CancellationToken cancellationToken) =>
         Task.FromResult(Settings.Count == 0 ? RuleValues.None(fund) : new(fund, new(2026, 10, 1), Settings));

@@ -1,6 +1,7 @@
 using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Linking;
 using LineBot.Dialogs.Tests.Talk;
+using LineBot.Dialogs.Tests.Talk.Committee;
 
 namespace LineBot.Dialogs.Tests.Walks;
 
@@ -12,6 +13,7 @@ internal static class HappyPaths
         new(Intents.Link, Members, Input.Type("ผูกบัญชี"), Input.Type("0001"), Input.Tap(LinkingMessages.Agree), Input.Type(Village.Code)) { IsLinked = false },
         new(Intents.Unlink, Members, Input.Type("เลิกผูก"), Input.TapAnswer(), Input.Tap(LinkingMessages.YesUnlink)),
         new("what-is-this-photo", Members, Input.Photo(), Input.TapAnswer()),
+        .. CommitteePaths.All,
     ];
 
     /// <summary>Questions that take what comes, and are never asked.</summary>

@@ -19,6 +19,7 @@ public class ContentKindTests
         text.Emojis.ShouldBe([new(5, 1, "p", "001")]);
         text.Mentionees.ShouldBe([new(0, 4, IsAll: false, "Ub", IsSelf: true), new(0, 4, IsAll: true, null, IsSelf: false)]);
         text.MentionsBot.ShouldBeTrue();
+        text.TextToBot.ShouldBe("$ สวัสดี");
     }
 
     [Fact]

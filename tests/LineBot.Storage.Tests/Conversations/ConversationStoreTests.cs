@@ -43,6 +43,19 @@ public class ConversationStoreTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Somebody_who_speaks_in_a_group_is_known_by_the_links_of_the_own_chat()
+    {
+        var store = await StoreAsync();
+        var link = new LinkRecord(Somsri, "กองทุนบ้านสวน", Now);
+        await CommitAsync(store, "e1", new("s", Turn("e1")) { AddedLinks = [link], Guard = new(1, Now) });
+
+        var links = new PersonalLinkStore(Client());
+
+        (await links.OfAsync(LineUserId.Parse(address.SourceId), Token)).ShouldBe([Somsri]);
+        (await links.OfAsync(LineUserId.Parse($"U{Guid.NewGuid():N}"), Token)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_link_that_is_taken_back_is_gone()
     {
         var store = await StoreAsync();

@@ -50,6 +50,19 @@ public sealed class PoisonShelfTests(AzuriteFixture azurite) : IAsyncLifetime
         QueuedPush.FromJson((await TakeAsync(QueueNames.LinePushes)).Body).ShouldNotBeNull().QueuedAt.ShouldBe(Refused.QueuedAt);
     }
 
+    [Fact]
+    public async Task A_photo_is_listed_without_saying_whose_it_is_and_is_fetched_again_when_replayed()
+    {
+        var photo = """{"photo":"0123456789abcdef0123456789abcdef"}"""u8.ToArray();
+        await PutAsideAsync(QueueNames.LinePhotos, photo);
+        var shelf = new PoisonShelf(queues);
+
+        (await shelf.ListAsync(QueueNames.LinePhotos, Token)).ShouldHaveSingleItem().What.ShouldBe("photo");
+        (await shelf.ReplayAsync(QueueNames.LinePhotos, Token)).ShouldBe(1);
+
+        (await TakeAsync(QueueNames.LinePhotos)).Body.ToArray().ShouldBe(photo);
+    }
+
     [Theory]
     [InlineData("""{"copy":"c","channel":"d","event":{"webhookEventId":"01H","message":{"text":"ความลับ"}}}""", "event 01H")]
     [InlineData("""{"copy":"c","channel":"d","event":{}}""", "event that cannot be read")]

@@ -118,9 +118,9 @@ public class VotingTests
     public async Task Papers_are_opened_by_buttons_and_a_picture_sent_before_is_pointed_out()
     {
         var council = Council.Meet();
-        var earlier = await council.ClaimAsync(1, "earlier", await PaperAsync(council, "1", "certificate"));
-        await council.DoAsync(earlier, new ClaimCommand.Withdraw(council.Actor(Role.Applicant)), "withdraw");
-        var claim = await council.ClaimAsync(3, "claim", await PaperAsync(council, "2", "certificate"));
+        var earlier = await council.ClaimAsync(1, await PaperAsync(council, "1", "certificate"));
+        await council.DoAsync(earlier, new ClaimCommand.Withdraw(Hall.Actor(Role.Applicant)));
+        var claim = await council.ClaimAsync(3, await PaperAsync(council, "2", "certificate"));
 
         await council.Phone(Role.Chair)
             .Forges($"claim-review/suk-jai/{claim.Number}").BotMentions("รูปที่ 1: รูปเดียวกันเคยส่งกับ W-2569-0001").Buttons("ดูรูปที่ 1")
@@ -132,7 +132,6 @@ public class VotingTests
     public async Task The_urgent_comes_first_and_then_the_oldest()
     {
         var council = Council.Meet();
-        council.Village.Claims.Benefits = [Council.Nights, Council.Nights with { Id = "flood", Name = "ภัยพิบัติ", Category = BenefitCategory.Disaster, Per = BenefitUnit.Event, Papers = [] }];
         await council.ClaimAsync();
         await council.FloodAsync();
 

@@ -1,0 +1,99 @@
+using Azure.Data.Tables;
+using LineBot.Dialogs;
+using LineBot.Dialogs.Tests.Photos;
+using LineBot.Dialogs.Tests.Talk.Committee;
+using LineBot.Funds;
+using LineBot.Funds.Import;
+using LineBot.Funds.Loans;
+using LineBot.Funds.Members;
+using LineBot.Funds.Rules;
+using LineBot.Storage.Connection;
+using LineBot.Storage.Conversations;
+using LineBot.Storage.FundBooks;
+using LineBot.Storage.Import;
+using LineBot.Storage.Letters;
+using LineBot.Storage.Linking;
+using LineBot.Storage.Members;
+using LineBot.Storage.Pots;
+using LineBot.Storage.Welfare;
+using LineBot.TestKit;
+
+namespace LineBot.Functions.Committee;
+
+/// <summary>The hall of the committee's tests, with its books in a real table store.</summary>
+internal static class StoredHall
+{
+    private static readonly DateTimeOffset Now = new(2026, 11, 21, 9, 0, 0, TimeSpan.FromHours(7));
+
+    public static async Task<Hall> OpenAsync(AzuriteFixture azurite, CancellationToken cancellationToken)
+    {
+        var connection = StorageConnection.From(_ => azurite.ConnectionString);
+        var tables = connection.CreateTables();
+        await new StorageSetup(tables, connection.CreateQueues(), connection.CreateBlobs()).EnsureAsync(cancellationToken);
+        var (fund, other) = (FundId.Parse(AzuriteFixture.UniqueName("c-")), FundId.Parse(AzuriteFixture.UniqueName("o-")));
+        var hall = new Hall(DesksOf(tables), fund, other, Now);
+        var outcome = await new ImportTarget(tables, IdentityKey.Development, TimeProvider.System).CommitAsync(RowsOf(hall, other), null, cancellationToken);
+        outcome.Faults.ShouldBeEmpty();
+        return hall;
+    }
+
+    private static Desks DesksOf(TableServiceClient tables)
+    {
+        var clock = new StoppedClock(Now);
+        return new()
+        {
+            Passbooks = new PassbookStore(tables),
+            Linking = new LinkingStore(tables, IdentityKey.Development, clock),
+            Committee = new CommitteeStore(tables),
+            Rules = new RuleStore(tables),
+            Photos = new PhotosInMemory(),
+            Pots = new PotStore(tables, clock),
+            Claims = new ClaimStore(tables, clock),
+            Volunteers = new VolunteerStore(tables),
+            Funds = new FundStore(tables),
+            Letters = new LetterStore(tables, clock),
+            PersonalLinks = new PersonalLinkStore(tables.GetTableClient(ConversationRows.Table)),
+        };
+    }
+
+    private static ImportRows RowsOf(Hall hall, FundId other)
+    {
+        var line = 0;
+        var roles = Enum.GetValues<Role>().Where(role => role != Role.Stranger).ToList();
+        return new()
+        {
+            Funds = [.. new[] { hall.Fund, other }.Select(fund => new FundRow(Next("funds.csv"), new(fund, Hall.FundName, FundKind.Welfare)))],
+            Members = [.. roles.Select(Person)],
+            Seats = [.. roles.Where(role => Hall.SeatOf(role) is not null).Select(Seat)],
+            Loans =
+            [
+                new(Next("loans.csv"), hall.MembershipOf(Role.Applicant), LoanNumber.Parse("L-1"), LoanTerms.TryCreate(
+                    Money.FromBaht(1_000), InterestRate.FromPercentPerYear(0), LoanMethod.None, 10, LoanFrequency.Month, new(2026, 6, 1), new(2026, 7, 1), out _)!)
+                {
+                    Guarantors = [Hall.NumberOf(Role.Surety)],
+                },
+            ],
+            Benefits = [new(Next("benefits.csv"), Hall.NightsOf(hall.Fund) with { WaitingDays = 0 })],
+            Rules = [new(Next("rules.csv"), new(hall.Fund, RuleNames.Find("committee-quorum")!, "1", new(2026, 1, 1)))],
+        };
+
+        MemberRow Person(Role role) => new(Next("members.csv"), hall.MembershipOf(role), role == Role.Applicant ? "สมศรี" : "ชาวบ้าน", "ตัวอย่าง", new(2020, 1, 1))
+        {
+            LineUser = LineUserId.Parse(Hall.UserOf(role)),
+            Household = role is Role.Applicant or Role.Neighbour ? "12/3" : Hall.NumberOf(role).Value,
+        };
+
+        SeatRow Seat(Role role)
+        {
+            var seat = Hall.SeatOf(role)!;
+            return new(Next("committee.csv"), hall.MembershipOf(role), seat.Position) { Duties = seat.Duties, TermFrom = seat.From, TermTo = seat.To };
+        }
+
+        RowSource Next(string file) => new(file, ++line);
+    }
+
+    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}
