@@ -72,7 +72,7 @@ public class EveryDialogTests
         if (walker.Open?.Dialog == Intents.Contact) { await walker.SayAsync("ยกเลิก"); }
 
         walker.Open.ShouldBe(open);
-        walker.Question.ShouldBe(question);
+        walker.LastWords.ShouldBe(question);
     });
 
     [Theory]
@@ -86,7 +86,7 @@ public class EveryDialogTests
         await walker.SayAsync("ทำต่อ");
 
         walker.Open.ShouldBe(open);
-        walker.Question.ShouldBe(question);
+        walker.LastWords.ShouldBe(question);
     });
 
     [Theory]
@@ -122,7 +122,7 @@ public class EveryDialogTests
                 await walker.SayAsync(words);
 
                 walker.Open.ShouldBe(open, $"after step {step}: {walker.Said}");
-                walker.Question.ShouldBe(question, $"after step {step}");
+                walker.LastWords.ShouldBe(question, $"after step {step}");
                 also?.Invoke(walker.Said);
                 foreach (var input in path.Inputs[(step + 1)..]) { await walker.DoAsync(input); }
                 walker.Stack.ShouldNotContain(dialog, walker.Said);

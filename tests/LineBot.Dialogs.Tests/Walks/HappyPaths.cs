@@ -1,7 +1,9 @@
+using LineBot.Dialogs.Contact;
 using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Linking;
 using LineBot.Dialogs.Tests.Talk;
 using LineBot.Dialogs.Tests.Talk.Committee;
+using LineBot.Funds.Members;
 
 namespace LineBot.Dialogs.Tests.Walks;
 
@@ -13,11 +15,21 @@ internal static class HappyPaths
         new(Intents.Link, Members, Input.Type("ผูกบัญชี"), Input.Type("0001"), Input.Tap(LinkingMessages.Agree), Input.Type(Village.Code)) { IsLinked = false },
         new(Intents.Unlink, Members, Input.Type("เลิกผูก"), Input.TapAnswer(), Input.Tap(LinkingMessages.YesUnlink)),
         new("what-is-this-photo", Members, Input.Photo(), Input.TapAnswer()),
+        new(Intents.Contact, Members, Input.Type("ติดต่อกรรมการ"), Input.TapAnswer(), Input.Type("ขอทราบวันประชุมใหญ่ค่ะ"), Input.TapAnswer()),
+        new(LetterPostbacks.AnswerAction, ALetterWaits, Input.Postback($"{LetterPostbacks.AnswerAction}/ban-lo/1"), Input.Type("วันที่ 20 ค่ะ"), Input.TapAnswer()),
         .. CommitteePaths.All,
     ];
 
     /// <summary>Questions that take what comes, and are never asked.</summary>
     public static IReadOnlyList<(string Dialog, string Question)> NeverAsked { get; } = [("what-is-this-photo", "more")];
+
+    private static Task<Village> ALetterWaits()
+    {
+        var officer = SampleBooks.Book("ban-lo", SampleBooks.VillageBank.FundName, "0002") with { Seats = [Hall.Seat(Position.Chair, Duty.Communicate)] };
+        var village = Village.Of(SampleBooks.VillageBank, officer);
+        village.Letters.With(SampleBooks.VillageBank with { LinkedUsers = [] }, "ประชุมใหญ่วันไหนคะ");
+        return Task.FromResult(village);
+    }
 
     private static Task<Village> Members() => Task.FromResult(Village.Of(SampleBooks.VillageBank, SampleBooks.Welfare));
 }

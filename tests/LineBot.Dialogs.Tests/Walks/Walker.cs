@@ -32,8 +32,11 @@ internal sealed class Walker
     /// <summary>Everything that the last turn said.</summary>
     public string Said => string.Join("\n\n", shown.Select(Shown.On));
 
-    /// <summary>The question at the end of what was said.</summary>
-    public string Question => Said.Split("\n\n")[^1];
+    /// <summary>The end of what was said: where something is asked again, it stands there.</summary>
+    public string LastWords => Said.Split("\n\n")[^1];
+
+    /// <summary>The open question, as it was asked when it came up.</summary>
+    public string Question { get; private set; } = "";
 
     /// <summary>The open dialog and its open question; null: nothing is open.</summary>
     public (string Dialog, string? Question)? Open => Top(stored.State) is { } top ? (top.Id, top.Question) : null;
@@ -91,7 +94,9 @@ internal sealed class Walker
         MessageLimits.Check(turn.Replies).ShouldBeEmpty();
         shown = turn.Replies;
         Postbacks.AddRange(Buttons.OfType<PostbackAction>().Select(action => action.Data));
+        var before = Open;
         stored = turn.Changes.Aggregate(stored with { State = turn.State }, Chat.Apply);
+        if (Open != before && Open?.Dialog != "resume") { Question = LastWords; }
     }
 
     private static (string Id, string? Question)? Top(string? state) => StackIn(state) is [var top, ..]
