@@ -67,26 +67,26 @@ public class EveryDialogTests
     public Task A_human_can_be_asked_for_and_it_asks_again(string dialog, SpokenLanguage language) => AtEachStepAsync(dialog, language, async walker =>
     {
         if (dialog == Intents.Contact) { return; }   // It is what they asked for.
-        var (question, open) = (walker.Question, walker.Open);
+        var (asked, open) = (new[] { walker.Question, walker.LastWords }, walker.Open);
         await walker.SayAsync("พูดกับคน");
         if (walker.Open?.Dialog == Intents.Contact) { await walker.SayAsync("ยกเลิก"); }
 
         walker.Open.ShouldBe(open);
-        walker.LastWords.ShouldBe(question);
+        asked.ShouldContain(walker.LastWords);
     });
 
     [Theory]
     [MemberData(nameof(Dialogs))]
     public Task Left_overnight_it_offers_to_go_on(string dialog, SpokenLanguage language) => AtEachStepAsync(dialog, language, async walker =>
     {
-        var (question, open) = (walker.Question, walker.Open);
+        var (asked, open) = (new[] { walker.Question, walker.LastWords }, walker.Open);
         walker.Wait(ANight);
         await walker.SayAsync("บลาๆ");
         walker.Open!.Value.Dialog.ShouldBe("resume", walker.Said);
         await walker.SayAsync("ทำต่อ");
 
         walker.Open.ShouldBe(open);
-        walker.LastWords.ShouldBe(question);
+        asked.ShouldContain(walker.LastWords);
     });
 
     [Theory]
@@ -118,11 +118,11 @@ public class EveryDialogTests
             for (var step = 0; step < path.Inputs.Length - 1; step++)
             {
                 var walker = await ToStepAsync(path, step, language);
-                var (question, open) = (walker.Question, walker.Open);
+                var (asked, open) = (new[] { walker.Question, walker.LastWords }, walker.Open);
                 await walker.SayAsync(words);
 
                 walker.Open.ShouldBe(open, $"after step {step}: {walker.Said}");
-                walker.LastWords.ShouldBe(question, $"after step {step}");
+                asked.ShouldContain(walker.LastWords, $"after step {step}");
                 also?.Invoke(walker.Said);
                 foreach (var input in path.Inputs[(step + 1)..]) { await walker.DoAsync(input); }
                 walker.Stack.ShouldNotContain(dialog, walker.Said);

@@ -25,9 +25,9 @@ internal static class HappyPaths
 
     private static Task<Village> ALetterWaits()
     {
-        var officer = SampleBooks.Book("ban-lo", SampleBooks.VillageBank.FundName, "0002") with { Seats = [Hall.Seat(Position.Chair, Duty.Communicate)] };
+        var officer = SampleBooks.Book("ban-lo", SampleBooks.VillageBank.FundName, "0002") with { Seats = [Council.Seat(Position.Chair, Duty.Communicate)] };
         var village = Village.Of(SampleBooks.VillageBank, officer);
-        village.Letters.With(SampleBooks.VillageBank with { LinkedUsers = [] }, "ประชุมใหญ่วันไหนคะ");
+        village.Letters.With(SampleBooks.VillageBank with { LinkedUsers = [LineUserId.Parse($"U{2:x32}")] }, "ประชุมใหญ่วันไหนคะ");
         return Task.FromResult(village);
     }
 
