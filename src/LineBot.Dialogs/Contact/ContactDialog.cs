@@ -1,5 +1,4 @@
 using LineBot.Dialogs.Language;
-using LineBot.Dialogs.Linking;
 using LineBot.Dialogs.Members;
 using LineBot.Dialogs.Script;
 using LineBot.Funds;
@@ -30,7 +29,7 @@ internal sealed class ContactDialog(IPassbooks passbooks, IFunds funds, IRuleVal
         script.StopIf("is-linked", (facts, _) => facts.Offices.Count > 0 ? null : facts, say: _ => ContactSayings.HowToFindTheFund);
 
         script.Choose("fund", (facts, _) => [.. facts.Offices.Take(OptionsMax).Select(OptionOf)])
-            .With((_, _) => ContactMessages.WhichFund)
+            .With((facts, _) => ContactSayings.WhichFund([.. facts.Offices.Take(OptionsMax)]))
             .UnlessKnown(draft => draft.Office is not null)
             .Keep((draft, key) => draft with { Office = key });
         script.StopIf("is-still-linked", (facts, draft) => facts.Find(draft) is null ? draft : null, say: _ => ContactSayings.HowToFindTheFund);
@@ -49,8 +48,10 @@ internal sealed class ContactDialog(IPassbooks passbooks, IFunds funds, IRuleVal
             .No(ContactMessages.NotSent);
     }
 
-    private static Option OptionOf(Office office) =>
-        new(office.Key, LinkingMessages.NumberAndFund(office.Book.Membership.Member, office.Book.FundName));
+    private static Option OptionOf(Office office) => new(office.Key, ContactMessages.FundAndNumber(office.Alias, office.Book.Membership.Member))
+    {
+        Synonyms = [office.Alias, office.Book.FundName],
+    };
 
     private static string? Clean(string text) => text.Trim() is { Length: > 0 } words ? words : null;
 
@@ -59,8 +60,8 @@ internal sealed class ContactDialog(IPassbooks passbooks, IFunds funds, IRuleVal
         var fund = book.Membership.Fund;
         var waiting = letters.WaitingAsync(book.Membership, turn.CancellationToken);
         var contact = ContactRules.Read(await rules.ReadAsync(fund, turn.Today, turn.CancellationToken));
-        var phone = contact.ShowsPhone ? (await funds.ReadAsync(fund, turn.CancellationToken))?.ContactPhone : null;
-        return new(book, contact, phone, await waiting);
+        var profile = await funds.ReadAsync(fund, turn.CancellationToken);
+        return new(book, profile?.Alias ?? book.FundName, contact, contact.ShowsPhone ? profile?.ContactPhone : null, await waiting);
     }
 
     private async Task<SentLetter?> SendAsync(Turn turn, ContactFacts facts, ContactDraft draft)

@@ -12,7 +12,8 @@ internal sealed record ContactFacts(IReadOnlyList<Office> Offices, LocalTime Now
 }
 
 /// <summary>A fund as somebody sees it who wants to write: when it is open, and its telephone where it may be shown.</summary>
-internal sealed record Office(Passbook Book, ContactRules Rules, string? Phone, int Waiting)
+/// <param name="Alias">What the fund is called for short, where a button has no room for its name.</param>
+internal sealed record Office(Passbook Book, string Alias, ContactRules Rules, string? Phone, int Waiting)
 {
     public string Key => $"{Book.Membership.Fund.Value}/{Book.Membership.Member.Value}";
 

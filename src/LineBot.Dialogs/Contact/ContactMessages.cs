@@ -1,5 +1,6 @@
 using LineBot.Dialogs.Language;
 using LineBot.Funds.Letters;
+using LineBot.Funds.Members;
 using LineBot.Funds.Rules;
 
 namespace LineBot.Dialogs.Contact;
@@ -12,6 +13,10 @@ internal static class ContactMessages
         en: $"Please see the staff of the fund you belong to, and take your passbook along. The village head knows where it is. Once your account is linked, you can write to the committee here.");
 
     public static Text WhichFund => Text.Of(th: $"จะเขียนถึงกรรมการกองทุนไหนคะ", en: $"To which fund would you like to write?");
+
+    public static Text FundInList(int place, string fund) => Text.Of(th: $"{place}) {fund}", en: $"{place}) {fund}");
+
+    public static Text FundAndNumber(string fund, MemberNumber member) => Text.Of(th: $"{fund} {member}", en: $"{fund} {member}");
 
     public static Text WriteTo(string fund) => Text.Of(
         th: $"เขียนข้อความถึงกรรมการ {fund} ในข้อความเดียวได้เลยค่ะ มีอะไรให้ช่วยคะ",

@@ -9,6 +9,10 @@ internal static class ContactSayings
 {
     public static ISaying HowToFindTheFund => ContactMessages.HowToFindTheFund.With(LinkingSayings.LinkButton);
 
+    /// <summary>A button is short, so the full names stand above the buttons, in their order.</summary>
+    public static Text WhichFund(IReadOnlyList<Office> offices) => Text.Lines(
+        [ContactMessages.WhichFund, .. offices.Select((office, place) => ContactMessages.FundInList(place + 1, office.Book.FundName))]);
+
     public static Text AskWords(Office office, LocalTime now)
     {
         List<Text> lines = [ContactMessages.WriteTo(office.Book.FundName), Opening(office)];

@@ -99,8 +99,12 @@ public class ContactTests
 
     [Fact]
     public Task Whoever_belongs_to_several_funds_is_asked_to_which() => Village.Of(Member, SampleBooks.Welfare).LinkedChat()
-        .Member("ติดต่อกรรมการ").Bot("จะเขียนถึงกรรมการกองทุนไหนคะ").Buttons("0001 ธนาคารหมู่บ้านตัวอ…", "117 กองทุนสวัสดิการชุมช…", "ยกเลิก")
-        .Taps("117 กองทุนสวัสดิการชุมช…").BotMentions("เขียนข้อความถึงกรรมการ กองทุนสวัสดิการชุมชนตัวอย่าง")
+        .Member("ติดต่อกรรมการ").Bot("""
+            จะเขียนถึงกรรมการกองทุนไหนคะ
+            1) ธนาคารหมู่บ้านตัวอย่าง
+            2) กองทุนสวัสดิการชุมชนตัวอย่าง
+            """).Buttons("ban-lo 0001", "suk-jai 117", "ยกเลิก")
+        .Taps("suk-jai 117").BotMentions("เขียนข้อความถึงกรรมการ กองทุนสวัสดิการชุมชนตัวอย่าง")
         .RunAsync();
 
     [Fact]
