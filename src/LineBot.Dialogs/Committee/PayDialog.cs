@@ -8,13 +8,11 @@ using LineBot.Funds.Welfare;
 
 namespace LineBot.Dialogs.Committee;
 
-/// <summary>Paying a claim that was allowed: from which pot → how → to whom → the photo that proves it → everything once more → receipts.</summary>
+/// <summary>Paying a claim that was allowed: from which pot → how and to whom → the photo that proves it → everything once more → receipts.</summary>
 internal sealed class PayDialog(Desks desks) : Conversation<PayFacts, PayDraft>(id: DialogId, version: 1, CommitteeJson.Default.PayDraft)
 {
     public const string DialogId = "claim-pay";
 
-    private const string Self = "self";
-    private const string Proxy = "proxy";
     private const int NameMax = 120;
 
     private readonly ClaimMatters matters = new(desks);
@@ -43,15 +41,10 @@ internal sealed class PayDialog(Desks desks) : Conversation<PayFacts, PayDraft>(
             .Keep((draft, key) => draft with { Pot = PotId.Parse(key) })
             .Called(PayMessages.Pot);
 
-        script.Choose("method", (_, _) => [.. Enum.GetValues<PaymentMethod>().Select(method => new Option(method.ToString(), PayMessages.Name(method)))])
-            .With((facts, _) => facts.Opened.Show(matter => PayMessages.AskMethod(matter.Claim.Amount)))
-            .Keep((draft, key) => draft with { Method = Enum.Parse<PaymentMethod>(key) })
+        script.Choose("method", (_, _) => [.. Handover.All.Select(way => new Option(way.Key, way.Label))])
+            .With((facts, _) => facts.Opened.Show(matter => PayMessages.AskMethod(matter.Claim.Amount, ReceiptCards.NameOf(matter.Claim))))
+            .Keep((draft, key) => Handover.Of(key) is { } way ? draft with { Method = way.Method, IsProxy = way.IsProxy } : draft)
             .Called(PayMessages.Method);
-
-        script.Choose("receiver", (_, _) => [new(Self, PayMessages.Themselves), new(Proxy, PayMessages.SomebodyElse)])
-            .With((facts, _) => facts.Opened.Show(matter => PayMessages.AskReceiver(ReceiptCards.NameOf(matter.Claim))))
-            .Keep((draft, key) => draft with { IsProxy = key == Proxy })
-            .Called(PayMessages.Receiver);
 
         script.AskWords("proxy-name", text => text.Trim() is { Length: > 1 and <= NameMax } name ? name : null)
             .With((_, _) => PayMessages.AskProxyName)
@@ -60,8 +53,9 @@ internal sealed class PayDialog(Desks desks) : Conversation<PayFacts, PayDraft>(
             .Keep((draft, name) => draft with { ProxyName = name });
 
         script.Photos("proof", (turn, draft, photo) => intake.TakeAsync(turn, FundIn(turn), photo, id => draft with { Proof = id }), draft => draft.Proof is null ? 0 : 1)
-            .With((_, draft) => draft.Proof is null ? PayMessages.AskProof(draft.Method ?? PaymentMethod.Cash) : ScriptMessages.PhotoTaken(1))
-            .AtMost(1);
+            .With((_, draft) => PayMessages.AskProof(draft.Method ?? PaymentMethod.Cash))
+            .AtMost(1)
+            .Until((_, draft) => draft.Proof is not null);
 
         script.Confirm("confirm")
             .With(PaySayings.Summary)

@@ -35,9 +35,13 @@ internal static class PayMessages
 
     public static Text OtherPotReason(string pot) => Text.Of(th: $"{pot}: จ่ายไม่ได้ในวันนี้", en: $"{pot}: cannot pay today");
 
-    public static Text AskMethod(Money amount) => Text.Of(
-        th: $"จ่าย {amount} บาท ({new BahtWords(amount)}) อย่างไรคะ",
-        en: $"How are the {amount} baht paid?");
+    public static Text AskMethod(Money amount, string name) => Text.Of(
+        th: $"จ่าย {amount} บาท ({new BahtWords(amount)}) ให้ {name} อย่างไรคะ",
+        en: $"How do you pay {amount} baht to {name}?");
+
+    public static Text CashToProxy => Text.Of(th: $"เงินสด มีผู้รับแทน", en: $"cash, to a proxy");
+
+    public static Text TransferToProxy => Text.Of(th: $"โอนให้ผู้รับแทน", en: $"transfer to a proxy");
 
     public static Text Method => Text.Of(th: $"วิธีจ่าย", en: $"Method");
 
@@ -48,13 +52,7 @@ internal static class PayMessages
         _ => throw new UnreachableException(method.ToString()),
     };
 
-    public static Text AskReceiver(string name) => Text.Of(th: $"{name} รับเงินเองไหมคะ", en: $"Does {name} take the money in person?");
-
     public static Text Receiver => Text.Of(th: $"ผู้รับเงิน", en: $"Received by");
-
-    public static Text Themselves => Text.Of(th: $"รับเอง", en: $"In person");
-
-    public static Text SomebodyElse => Text.Of(th: $"ผู้อื่นรับแทน", en: $"Somebody else");
 
     public static Text AskProxyName => Text.Of(th: $"ผู้รับแทนชื่ออะไรคะ", en: $"What is the name of the person who takes it?");
 

@@ -39,10 +39,8 @@ public class BoardTests
         await Phone(bot, 1)
             .Member("รออนุมัติ").BotMentions("อนุมัติแล้ว รอจ่าย")
             .Taps("จ่ายเงิน").BotMentions("อย่างไรคะ")
-            .Taps("โอนเงิน").BotMentions("รับเงินเองไหมคะ")
-            .Taps("รับเอง").BotMentions("สลิป")
-            .Photo().BotMentions("ได้รับรูป")
-            .Taps("ส่งครบแล้ว").BotMentions("ตรวจก่อนจ่าย")
+            .Taps("โอนเงิน").BotMentions("สลิป")
+            .Photo().BotMentions("ได้รับรูป").BotMentions("ตรวจก่อนจ่าย")
             .Taps("จ่ายแล้ว ยืนยัน").BotMentions("P-0001").Tells(UserOf(900), "P-0001")
             .RunAsync();
     }

@@ -15,8 +15,8 @@ internal static class CommitteePaths
         new("claim-vote", () => VillageAsync([], []), Input.Postback("claim-vote/suk-jai/W-2569-0001/ask"), Input.Type("ขอใบรับรอง")),
         new("claim-close", () => VillageAsync([Role.Chair, Role.Secretary], [Role.Chair]), Input.Postback("claim-close/suk-jai/W-2569-0001"), Input.TapAnswer()),
         new(
-            "claim-pay", () => VillageAsync([Role.Chair, Role.Secretary], [Role.Chair, Role.Secretary]), Input.Postback("claim-pay/suk-jai/W-2569-0001"), Input.TapAnswer(), Input.TapAnswer(),
-            Input.TapAnswer(1), Input.Type("มานะ ตัวอย่าง"), Input.Photo(), Input.TapAnswer(), Input.TapAnswer()),
+            "claim-pay", () => VillageAsync([Role.Chair, Role.Secretary], [Role.Chair, Role.Secretary]), Input.Postback("claim-pay/suk-jai/W-2569-0001"), Input.TapAnswer(), Input.TapAnswer(2),
+            Input.Type("มานะ ตัวอย่าง"), Input.Photo(), Input.TapAnswer()),
     ];
 
     /// <summary>The walker is the treasurer; the voters are in favour.</summary>

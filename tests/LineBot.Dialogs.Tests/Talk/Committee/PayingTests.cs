@@ -17,11 +17,10 @@ public class PayingTests
 
         await council.Phone(Role.Cashier)
             .Member("รออนุมัติ").BotMentions("อนุมัติแล้ว รอจ่าย")
-            .Taps("จ่ายเงิน").Bot("จ่าย 600.00 บาท (หกร้อยบาทถ้วน) อย่างไรคะ").Buttons("เงินสด", "โอนเงิน", "ยกเลิก")
-            .Taps("เงินสด").Bot("สมศรี ตัวอย่าง รับเงินเองไหมคะ").Buttons("รับเอง", "ผู้อื่นรับแทน", "ยกเลิก")
-            .Taps("รับเอง").Bot("ขอรูปลายเซ็นผู้รับเงิน หรือใบสำคัญรับเงินที่เซ็นแล้วค่ะ").Buttons("ถ่ายรูป", "เลือกรูป", "ยกเลิก")
-            .Photo().Bot("ได้รับรูปที่ 1 แล้วค่ะ").Buttons("ส่งครบแล้ว", "ยกเลิก")
-            .Taps("ส่งครบแล้ว").Bot("""
+            .Taps("จ่ายเงิน").Bot("จ่าย 600.00 บาท (หกร้อยบาทถ้วน) ให้ สมศรี ตัวอย่าง อย่างไรคะ")
+            .Buttons("เงินสด", "โอนเงิน", "เงินสด มีผู้รับแทน", "โอนให้ผู้รับแทน", "ยกเลิก")
+            .Taps("เงินสด").Bot("ขอรูปลายเซ็นผู้รับเงิน หรือใบสำคัญรับเงินที่เซ็นแล้วค่ะ").Buttons("ถ่ายรูป", "เลือกรูป", "ยกเลิก")
+            .Photo().Bot("ได้รับรูปที่ 1 แล้วค่ะ").Bot("""
                 ตรวจก่อนจ่าย
                 W-2569-0001 · กองทุนสวัสดิการชุมชนตัวอย่าง
                 จำนวนเงิน
@@ -72,11 +71,9 @@ public class PayingTests
 
         await council.Phone(Role.Cashier)
             .Forges($"claim-pay/suk-jai/{claim.Number}").BotMentions("อย่างไรคะ")
-            .Taps("โอนเงิน").BotMentions("รับเงินเองไหมคะ")
-            .Taps("ผู้อื่นรับแทน").Bot("ผู้รับแทนชื่ออะไรคะ")
+            .Taps("โอนให้ผู้รับแทน").Bot("ผู้รับแทนชื่ออะไรคะ")
             .Member("นายมานะ ตัวอย่าง").Bot("ขอรูปสลิปโอนเงินค่ะ")
-            .Photo().BotMentions("ได้รับรูป")
-            .Taps("ส่งครบแล้ว").BotMentions("นายมานะ ตัวอย่าง รับแทน สมศรี ตัวอย่าง")
+            .Photo().BotMentions("ได้รับรูป").BotMentions("นายมานะ ตัวอย่าง รับแทน สมศรี ตัวอย่าง")
             .Taps("จ่ายแล้ว ยืนยัน").BotMentions("P-0001")
             .Tells(Council.UserOf(Role.Applicant), "P-0001")
             .RunAsync();
@@ -102,10 +99,8 @@ public class PayingTests
                 2) เงินสมทบ อบต. ใช้ได้ 9,000.00 บาท
                 """).Buttons("เงินสมาชิก", "เงินสมทบ อบต.", "ยกเลิก")
             .Taps("เงินสมาชิก").BotMentions("อย่างไรคะ")
-            .Member("เงินสด").BotMentions("รับเงินเองไหมคะ")
-            .Member("รับเอง").BotMentions("ลายเซ็น")
-            .Photo().BotMentions("ได้รับรูป")
-            .Taps("ส่งครบแล้ว").BotMentions("เงินสมาชิก")
+            .Member("เงินสด").BotMentions("ลายเซ็น")
+            .Photo().BotMentions("ได้รับรูป").BotMentions("เงินสมาชิก")
             .Taps("จ่ายแล้ว ยืนยัน").BotMentions("P-0001").Tells(Council.UserOf(Role.Applicant), "P-0001")
             .RunAsync();
     }
@@ -209,10 +204,8 @@ public class PayingTests
 
     private static Chat AtConfirm(Chat chat, Claim claim) => chat
         .Forges($"claim-pay/suk-jai/{claim.Number}").BotMentions("อย่างไรคะ")
-        .Taps("เงินสด").BotMentions("รับเงินเองไหมคะ")
-        .Taps("รับเอง").BotMentions("ลายเซ็น")
-        .Photo().BotMentions("ได้รับรูป")
-        .Taps("ส่งครบแล้ว").BotMentions("ตรวจก่อนจ่าย");
+        .Taps("เงินสด").BotMentions("ลายเซ็น")
+        .Photo().BotMentions("ได้รับรูป").BotMentions("ตรวจก่อนจ่าย");
 
     private static async Task<Claim> ApprovedAsync(Council council, Role closer = Role.Secretary)
     {

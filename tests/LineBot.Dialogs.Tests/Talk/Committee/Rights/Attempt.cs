@@ -85,9 +85,7 @@ internal sealed class Attempt(Hall hall, Deed deed, Role role, Way way)
     private async Task PayAsync(CancellationToken cancellationToken)
     {
         await hand.TypeAsync("เงินสด", cancellationToken);
-        await hand.TypeAsync("รับเอง", cancellationToken);
         await hand.PhotographAsync(cancellationToken);
-        await hand.TypeAsync("ครบแล้ว", cancellationToken);
         await hand.TapAsync(IsYes, cancellationToken);
     }
 
