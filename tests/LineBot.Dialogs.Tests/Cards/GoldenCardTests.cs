@@ -8,6 +8,7 @@ using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Loans;
 using LineBot.Dialogs.Payments;
 using LineBot.Dialogs.Reminders;
+using LineBot.Dialogs.Tests.Talk.Committee;
 using LineBot.Funds;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Letters;
@@ -106,6 +107,9 @@ public class GoldenCardTests
             ["letter"] = [LetterCards.Of(Letter(book), book.FundName)],
             ["letter-arrived"] = [LetterCards.Arrived(book.FundName)],
             ["letter-answer"] = [LetterCards.Answer(Letter(book), book.FundName)],
+            ["approvals"] = CommitteeSamples.Queue(book, Now),
+            ["claim-review"] = CommitteeSamples.Review(book, Now),
+            ["claim-receipt"] = [CommitteeSamples.Receipt(book)],
             ["menu"] = [HelpCards.Menu(locale)],
             ["help"] = [HelpCards.Help(locale)],
         };
