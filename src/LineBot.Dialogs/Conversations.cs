@@ -7,10 +7,12 @@ using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Linking;
 using LineBot.Dialogs.Loans;
 using LineBot.Dialogs.Menus;
+using LineBot.Dialogs.Paying;
 using LineBot.Dialogs.Payments;
 using LineBot.Dialogs.Photos;
-using LineBot.Dialogs.Welfare;
+using LineBot.Dialogs.Slips;
 using LineBot.Dialogs.Welcome;
+using LineBot.Dialogs.Welfare;
 
 namespace LineBot.Dialogs;
 
@@ -38,7 +40,11 @@ public static class Conversations
         .Add(new ScheduleReply(desks.Passbooks))
         .On(Intents.NextPayment, HelpMessages.NextPaymentButton, new NextPaymentReply(desks.Passbooks))
         .On(Intents.History, HelpMessages.HistoryButton, new HistoryReply(desks.Passbooks))
-        .Add(new HistoryPageReply(desks.Passbooks));
+        .Add(new HistoryPageReply(desks.Passbooks))
+        .Add(new PayQrReply(desks.Passbooks, desks.Funds, desks.PayCodes))
+        .On(Intents.Slip, SlipMessages.SendSlip, new SendSlipDialog(desks))
+        .On(Intents.SlipList, SlipMessages.QueueButton, new SlipQueueReply(desks))
+        .Add(new SlipReviewDialog(desks));
 
     private static Routes AddLinking(this Routes routes, Desks desks) => routes
         .On(Intents.Link, HelpMessages.LinkButton, new LinkDialog(desks.Linking))

@@ -1,11 +1,14 @@
 using LineBot.Funds;
 using LineBot.Funds.Cases;
+using LineBot.Funds.Due;
 using LineBot.Funds.Letters;
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
 using LineBot.Funds.Pots;
+using LineBot.Funds.PromptPay;
 using LineBot.Funds.Rules;
+using LineBot.Funds.Slips;
 using LineBot.Funds.Welfare;
 
 namespace LineBot.Dialogs;
@@ -34,4 +37,12 @@ public sealed record Desks
     public required ILetters Letters { get; init; }
 
     public required IPersonalLinks PersonalLinks { get; init; }
+
+    public required IDueIndex Due { get; init; }
+
+    public required IHolidays Holidays { get; init; }
+
+    public required IPayCodes PayCodes { get; init; }
+
+    public required ISlips Slips { get; init; }
 }

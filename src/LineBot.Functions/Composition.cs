@@ -7,6 +7,7 @@ using LineBot.Functions.Health;
 using LineBot.Functions.Menus;
 using LineBot.Functions.Photos;
 using LineBot.Functions.Pushes;
+using LineBot.Functions.Qr;
 using LineBot.Functions.Reminders;
 using LineBot.Functions.Sending;
 using LineBot.Functions.Settings;
@@ -24,7 +25,9 @@ using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
 using LineBot.Funds.Pots;
+using LineBot.Funds.PromptPay;
 using LineBot.Funds.Rules;
+using LineBot.Funds.Slips;
 using LineBot.Funds.Welfare;
 using LineBot.Line.Signature;
 using LineBot.Storage.Audit;
@@ -39,6 +42,7 @@ using LineBot.Storage.Members;
 using LineBot.Storage.Photos;
 using LineBot.Storage.Pots;
 using LineBot.Storage.Queues;
+using LineBot.Storage.Slips;
 using LineBot.Storage.Welfare;
 
 namespace LineBot.Functions;
@@ -128,9 +132,19 @@ internal static class Composition
         .AddSingleton<IClaims>(parts => new ClaimStore(parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<BotClock>()))
         .AddSingleton<ILetters>(parts => new LetterStore(parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<BotClock>()))
         .AddSingleton<IPersonalLinks>(parts => new PersonalLinkStore(parts.GetRequiredService<TableServiceClient>().GetTableClient(ConversationRows.Table)))
+        .AddSingleton<ISlips>(parts => new SlipStore(
+            parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<IPassbooks>(), parts.GetRequiredService<ILedger>(),
+            parts.GetRequiredService<IRuleValues>(), parts.GetRequiredService<BotClock>()))
+        .AddSingleton(new QrTokens(settings.Bot.IdentityKey))
+        .AddSingleton<IPayCodes, QrLinks>()
+        .AddSingleton<QrDoor>()
         .AddSingleton(parts => Conversations.All(new()
         {
             Passbooks = parts.GetRequiredService<IPassbooks>(),
+            Due = parts.GetRequiredService<IDueIndex>(),
+            Holidays = parts.GetRequiredService<IHolidays>(),
+            PayCodes = parts.GetRequiredService<IPayCodes>(),
+            Slips = parts.GetRequiredService<ISlips>(),
             Linking = parts.GetRequiredService<ILinking>(),
             Committee = parts.GetRequiredService<ICommittee>(),
             Rules = parts.GetRequiredService<IRuleValues>(),
@@ -175,6 +189,7 @@ internal static class Composition
         app.MapPost("/api/line/webhook", services.GetRequiredService<LineWebhook>().ReceiveAsync);
         app.MapGet("/api/health", services.GetRequiredService<HealthEndpoint>().AnswerAsync);
         app.MapGet($"/{PhotoDoor.Path}/{{token}}", services.GetRequiredService<PhotoDoor>().AnswerAsync);
+        app.MapGet($"/{QrLinks.Path}/{{token}}", services.GetRequiredService<QrDoor>().AnswerAsync);
         app.MapGet("/", Answer.DoneAsync);   // The host asks until somebody answers, and now and then later.
         app.MapQueue(QueueNames.LineEvents, services.GetRequiredService<QueuedTurns>().RunAsync);
         app.MapQueue(QueueNames.LinePushes, services.GetRequiredService<PushSender>().SendAsync);

@@ -6,9 +6,11 @@ using LineBot.Dialogs.Help;
 using LineBot.Dialogs.History;
 using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Loans;
+using LineBot.Dialogs.Paying;
 using LineBot.Dialogs.Payments;
 using LineBot.Dialogs.Reminders;
 using LineBot.Dialogs.Tests.Talk.Committee;
+using LineBot.Dialogs.Slips;
 using LineBot.Funds;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Letters;
@@ -103,6 +105,9 @@ public class GoldenCardTests
             ["history-loan"] = [HistoryCards.Page(book, loan.Loan.Book, new([Repayment(loan.Loan.Book)], null), Now)],
             ["history-empty"] = [HistoryCards.Page(book, loan.Loan.Book, new([], null), Now)],
             ["reminder"] = [ReminderCards.Of(RepaymentSamples.Reminder(book, Now.Date), Now)],
+            ["pay-qr"] = [PayingCards.Of(loan, Money.FromBaht(4_260), new("https://example.invalid/api/qr/1"))],
+            ["slip-in-queue"] = [SlipCards.InQueue(RepaymentSamples.Slip(book), book, Now.Date)],
+            ["slip-receipt"] = [SlipCards.Receipt(RepaymentSamples.Slip(book), Repayment(loan.Loan.Book), book.FundName)],
             ["morning-digest"] = [DigestCards.Of(book.Membership.Fund, book.FundName, RepaymentSamples.Digest(Now.Date), Now)],
             ["letter"] = [LetterCards.Of(Letter(book), book.FundName)],
             ["letter-arrived"] = [LetterCards.Arrived(book.FundName)],

@@ -2,6 +2,7 @@ using LineBot.Dialogs.Reminders;
 using LineBot.Funds;
 using LineBot.Funds.Due;
 using LineBot.Funds.Members;
+using LineBot.Funds.Slips;
 
 namespace LineBot.Dialogs.Tests.Cards;
 
@@ -18,6 +19,17 @@ internal static class RepaymentSamples
 
     public static DueDigest Digest(DateOnly today) => DueDigest.Of(
         [Due(0, 1_000), Due(3, 2_500), Due(-20, 833.33m), Due(-75, 1_200), Due(-400, 99_999_999.99m)], today, DueCalendar.Plain);
+
+    public static Slip Slip(Passbook book) => new()
+    {
+        Number = new(12),
+        Membership = book.Membership,
+        Sender = SampleBooks.User,
+        SentAt = new(2026, 11, 21, 9, 0, 0, TimeSpan.FromHours(7)),
+        Match = new(book.Loans[^1].Book, Money.FromBaht(2_180), new(2026, 11, 21)),
+        Reference = new string('A', 55) + "12345",
+        Status = SlipStatus.Checked,
+    };
 
     private static DueInstalment Due(int days, decimal baht) => new(
         new(FundId.Parse("ban-lo"), MemberNumber.Parse("0001")), Funds.Loans.LoanNumber.Parse("L-1"), 1, SampleBooks.Now.Date.AddDays(days), Money.FromBaht(baht), Money.Zero);

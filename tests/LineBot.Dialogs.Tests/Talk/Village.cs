@@ -21,6 +21,8 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
 
     private readonly Dictionary<Membership, Passbook> books;
     private readonly Dictionary<CommandKey, LinkOutcome> outcomes = [];
+    private MemoryMoney? money;
+    private MemorySlips? slips;
 
     private MemoryClaims? claims;
 
@@ -38,6 +40,10 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
     public Desks Desks => new()
     {
         Passbooks = this,
+        Due = Money,
+        Holidays = Money,
+        PayCodes = Money,
+        Slips = Slips,
         Linking = this,
         Committee = this,
         Rules = this,
@@ -49,6 +55,11 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
         Letters = Letters,
         PersonalLinks = this,
     };
+
+    /// <summary>What the village needs for collecting money.</summary>
+    public MemoryMoney Money => money ??= new(books.Values);
+
+    public MemorySlips Slips => slips ??= new(this, this);
 
     public PhotosInMemory Photos { get; } = new();
 

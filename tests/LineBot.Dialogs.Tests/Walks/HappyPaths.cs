@@ -18,6 +18,7 @@ internal static class HappyPaths
         new(Intents.Contact, Members, Input.Type("ติดต่อกรรมการ"), Input.TapAnswer(), Input.Type("ขอทราบวันประชุมใหญ่ค่ะ"), Input.TapAnswer()),
         new(LetterPostbacks.AnswerAction, ALetterWaits, Input.Postback($"{LetterPostbacks.AnswerAction}/ban-lo/1"), Input.Type("วันที่ 20 ค่ะ"), Input.TapAnswer()),
         .. CommitteePaths.All,
+        .. SlipPaths.All,
         .. ContactPaths.All,
     ];
 

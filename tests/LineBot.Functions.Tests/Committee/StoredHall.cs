@@ -2,6 +2,7 @@ using Azure.Data.Tables;
 using LineBot.Dialogs;
 using LineBot.Dialogs.Tests.Photos;
 using LineBot.Dialogs.Tests.Talk.Committee;
+using LineBot.Functions.Qr;
 using LineBot.Funds;
 using LineBot.Funds.Import;
 using LineBot.Funds.Loans;
@@ -9,12 +10,15 @@ using LineBot.Funds.Members;
 using LineBot.Funds.Rules;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Conversations;
+using LineBot.Storage.Due;
 using LineBot.Storage.FundBooks;
 using LineBot.Storage.Import;
+using LineBot.Storage.Ledger;
 using LineBot.Storage.Letters;
 using LineBot.Storage.Linking;
 using LineBot.Storage.Members;
 using LineBot.Storage.Pots;
+using LineBot.Storage.Slips;
 using LineBot.Storage.Welfare;
 using LineBot.TestKit;
 
@@ -43,6 +47,10 @@ internal static class StoredHall
         return new()
         {
             Passbooks = new PassbookStore(tables),
+            Due = new DueStore(tables, clock),
+            Holidays = new HolidayStore(tables),
+            PayCodes = new QrLinks(new(IdentityKey.Development), new(new("https://example.invalid"))),
+            Slips = new SlipStore(tables, new PassbookStore(tables), new LedgerStore(tables, clock), new RuleStore(tables), clock),
             Linking = new LinkingStore(tables, IdentityKey.Development, clock),
             Committee = new CommitteeStore(tables),
             Rules = new RuleStore(tables),

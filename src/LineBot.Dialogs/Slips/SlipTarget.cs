@@ -1,0 +1,40 @@
+using LineBot.Dialogs.Language;
+using LineBot.Dialogs.Loans;
+using LineBot.Funds;
+using LineBot.Funds.Ledger;
+using LineBot.Funds.Members;
+
+namespace LineBot.Dialogs.Slips;
+
+/// <summary>A book that money can come into, and what is expected of it.</summary>
+internal sealed record SlipTarget(Passbook Owner, LedgerBook Book, Text Label, Money? Expected)
+{
+    /// <summary>Names the book in a button; who may is asked again.</summary>
+    public string Key => string.Join('/', Owner.Membership.Fund.Value, Owner.Membership.Member.Value, Book.Loan is null ? "account" : "loan", Book.Number);
+
+    public static string KeyOfLoan(string fund, string member, string loan) => string.Join('/', fund, member, "loan", loan);
+
+    /// <summary>Open loans first, then the accounts that take money.</summary>
+    public static IReadOnlyList<SlipTarget> In(IReadOnlyList<Passbook> books, DateOnly today)
+    {
+        var several = books.Count > 1;
+        return [.. books.SelectMany(book => LoansOf(book, today, several)), .. books.SelectMany(book => AccountsOf(book, several))];
+    }
+
+    public override string ToString() => $"target {Book}";
+
+    private static IEnumerable<SlipTarget> LoansOf(Passbook book, DateOnly today, bool several) =>
+        MemberLoan.OpenIn(book, today).Select(loan => new SlipTarget(
+            book,
+            loan.Loan.Book,
+            several ? SlipMessages.LoanOf(loan.Loan.Number, book.FundName) : SlipMessages.Loan(loan.Loan.Number),
+            loan.Standing.Arrears.IsPositive ? loan.Standing.Arrears : loan.Standing.NextDue?.Amount));
+
+    private static IEnumerable<SlipTarget> AccountsOf(Passbook book, bool several) => book.Accounts
+        .Where(account => account.Kind != AccountKind.InKind)
+        .Select(account => new SlipTarget(
+            book,
+            account.Book,
+            several ? SlipMessages.AccountOf(account.Kind, account.Number, book.FundName) : SlipMessages.Account(account.Kind, account.Number),
+            account.PledgeAmount));
+}
