@@ -15,7 +15,7 @@ public static class ReminderPlan
     /// <summary>What to remind a member of. <paramref name="told"/>: when the person last heard of an instalment, by its code.</summary>
     public static IReadOnlyList<Reminder> For(
         Passbook book, DateOnly today, RepaymentRules rules, DueCalendar calendar, IReadOnlyDictionary<string, DateOnly> told) =>
-        MayRemind(book.Profile.Status)
+        MayRemind(book)
             ? [.. book.Loans.SelectMany(loan => For(book.Membership, loan, today, rules, calendar)).Where(reminder => !IsTold(reminder, told))]
             : [];
 
@@ -35,8 +35,8 @@ public static class ReminderPlan
         return (today.AddDays(-stages[^1].Days - CatchUpDays - DueCalendar.ShiftMax), today.AddDays(-stages[0].Days + DueCalendar.ShiftMax));
     }
 
-    /// <summary>Those who died are left in peace, those who left are spoken to by people.</summary>
-    private static bool MayRemind(MemberStatus status) => status is MemberStatus.Active or MemberStatus.Lapsed;
+    /// <summary>Those who died, or are reported dead, are left in peace; those who left are spoken to by people.</summary>
+    private static bool MayRemind(Passbook book) => !book.IsFrozen && book.Profile.Status is (MemberStatus.Active or MemberStatus.Lapsed);
 
     private static bool IsTold(Reminder reminder, IReadOnlyDictionary<string, DateOnly> told) =>
         told.TryGetValue(reminder.Code, out var last) && last >= reminder.Stage.DayFor(reminder.CollectedOn);

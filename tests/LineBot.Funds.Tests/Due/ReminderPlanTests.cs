@@ -49,6 +49,10 @@ public class ReminderPlanTests
         ReminderPlan.For(Book(status, paid: 0), Due, Rules, DueCalendar.Plain, Nothing).ShouldBeEmpty();
 
     [Fact]
+    public void A_reported_death_is_enough_to_leave_somebody_in_peace() => ReminderPlan.For(
+        Book(MemberStatus.Active, paid: 0) with { DeathReportedOn = Due.AddDays(-1) }, Due, Rules, DueCalendar.Plain, Nothing).ShouldBeEmpty();
+
+    [Fact]
     public void What_is_paid_is_not_asked_for() =>
         ReminderPlan.For(Book(MemberStatus.Active, paid: 1_100), Due, Rules, DueCalendar.Plain, Nothing).ShouldBeEmpty();
 
