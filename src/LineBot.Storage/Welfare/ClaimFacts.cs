@@ -18,6 +18,7 @@ internal sealed class ClaimFacts(TableServiceClient tables, TimeProvider clock)
     private readonly CommitteeStore committee = new(tables);
     private readonly RuleStore rules = new(tables);
     private readonly FundRules benefits = new(tables);
+    private readonly VolunteerStore volunteers = new(tables);
 
     public DateTimeOffset Now => clock.GetUtcNow();
 
@@ -28,15 +29,17 @@ internal sealed class ClaimFacts(TableServiceClient tables, TimeProvider clock)
         await passbooks.ReadAsync(new(fund, actor.Member), cancellationToken) is { } book && book.IsLinkedTo(actor.User) ? book : null;
 
     public async Task<bool> IsVolunteerAsync(FundId fund, MemberNumber member, CancellationToken cancellationToken) =>
-        (await benefits.VolunteersAsync(fund, cancellationToken)).Any(volunteer => volunteer.Member == member);
+        await volunteers.FindAsync(new(fund, member), cancellationToken) is not null;
 
     public Task<RuleValues> RulesAsync(FundId fund, DateOnly day, CancellationToken cancellationToken) => rules.ReadAsync(fund, day, cancellationToken);
 
-    public async Task<WelfareBook?> BookAsync(Membership membership, DateOnly day, CancellationToken cancellationToken)
+    public Task<WelfareBook?> BookAsync(Membership membership, DateOnly day, CancellationToken cancellationToken) =>
+        BookAsync(membership, rules.ReadAsync(membership.Fund, day, cancellationToken), cancellationToken);
+
+    public async Task<WelfareBook?> BookAsync(Membership membership, Task<RuleValues> values, CancellationToken cancellationToken)
     {
         var versions = benefits.BenefitsAsync(membership.Fund, cancellationToken);
         var earlier = reader.ListAsync(membership.Fund, ClaimKeys.OfMember(membership.Member), cancellationToken);
-        var values = rules.ReadAsync(membership.Fund, day, cancellationToken);
         var book = await passbooks.ReadAsync(membership, cancellationToken);
         var standing = book is null ? null : await standings.ReadAsync(book, cancellationToken);
         await Task.WhenAll(versions, earlier, values);

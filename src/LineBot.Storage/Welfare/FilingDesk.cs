@@ -15,8 +15,8 @@ internal sealed class FilingDesk(ClaimReader reader, ClaimFacts facts, ClaimAppl
         // The counter first: if anybody takes a part of a right after this, our own writing will fail and all is counted again.
         var counter = await reader.RowAsync(Fund, ClaimKeys.Numbers, cancellationToken);
         var today = facts.Today;
-        var book = facts.BookAsync(application.Member, today, cancellationToken);
         var rules = facts.RulesAsync(Fund, today, cancellationToken);
+        var book = facts.BookAsync(application.Member, rules, cancellationToken);
         var actor = await facts.ActorAsync(Fund, application.By, cancellationToken);
         await Task.WhenAll(book, rules);
         if (actor is null) { return ClaimDraft.Refuse(new ClaimRefusal.NotYours()); }
