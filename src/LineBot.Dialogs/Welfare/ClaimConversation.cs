@@ -76,12 +76,12 @@ internal abstract class ClaimConversation(string id, Desks desks)
     protected void AskPapers(Script<ClaimFacts, ClaimDraft> script)
     {
         script.Photos("papers", TakeAsync, draft => draft.Photos.Count + draft.Waiting.Count)
-            .With((facts, draft) => ClaimMessages.AskPapers(ClaimPapers.Names(facts.BenefitOf(draft)!.Papers)))
+            .With((facts, draft) => PapersSoFar(facts, draft) ?? ClaimMessages.AskPapers(ClaimPapers.Names(facts.BenefitOf(draft)!.Papers)))
             .OnlyIf((facts, draft) => facts.BenefitOf(draft) is { Papers.Count: > 0 })
             .AtMost(Claims.PapersMax)
             .UnlessKnown(draft => draft.Waiting.Count > 0)
             .Until((facts, draft) => ClaimPapers.Missing(facts.PapersOf(draft)).Count == 0)
-            .SoFar(PapersSoFar)
+            .SoFar((facts, draft) => PapersSoFar(facts, draft) ?? Say.Nothing)
             .Sort(Lacking, (draft, key) => draft with { Lacking = [.. draft.Lacking.Where(paper => paper.ToString() != key), Enum.Parse<Paper>(key)] })
             .Optional(draft => draft, ClaimMessages.Later)
             .Called(ClaimMessages.PapersLabel);
@@ -113,12 +113,12 @@ internal abstract class ClaimConversation(string id, Desks desks)
         _ => ClaimMessages.AskDay(benefit.Category),
     };
 
-    private static ISaying PapersSoFar(ClaimFacts facts, ClaimDraft draft)
+    private static Text? PapersSoFar(ClaimFacts facts, ClaimDraft draft)
     {
         var papers = facts.PapersOf(draft);
         return ClaimPapers.Missing(papers) is { Count: > 0 } missing && ClaimPapers.Given(papers) is { Count: > 0 } given
             ? ClaimMessages.PapersSoFar(ClaimPapers.Names(given), ClaimPapers.Names(missing))
-            : Say.Nothing;
+            : null;
     }
 
     private static IReadOnlyList<Option> Lacking(ClaimFacts facts, ClaimDraft draft)

@@ -78,6 +78,7 @@ internal sealed class DeathClaimDialog(Desks desks) : ClaimConversation(ClaimPos
 
         script.AskWords("relation", ClaimantReader.ReadRelation)
             .With((_, _) => DeathMessages.AskRelation)
+            .InOwnWords()
             .Suggest((_, _) => [DeathMessages.Spouse, DeathMessages.Child, DeathMessages.Parent, DeathMessages.Sibling, DeathMessages.Proxy])
             .UnlessKnown(draft => draft.Relation is not null)
             .Keep((draft, relation) => draft with { Relation = relation });

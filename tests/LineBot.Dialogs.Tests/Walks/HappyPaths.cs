@@ -3,6 +3,7 @@ using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Linking;
 using LineBot.Dialogs.Tests.Talk;
 using LineBot.Dialogs.Tests.Talk.Committee;
+using LineBot.Dialogs.Tests.Talk.Welfare;
 using LineBot.Funds.Members;
 
 namespace LineBot.Dialogs.Tests.Walks;
@@ -20,10 +21,16 @@ internal static class HappyPaths
         .. CommitteePaths.All,
         .. SlipPaths.All,
         .. ContactPaths.All,
+        .. WelfarePaths.All,
     ];
 
-    /// <summary>Questions that take what comes, and are never asked.</summary>
-    public static IReadOnlyList<(string Dialog, string Question)> NeverAsked { get; } = [("what-is-this-photo", "more")];
+    /// <summary>Questions that take what comes and are never asked, or only to whoever changes something on a summary.</summary>
+    public static IReadOnlyList<(string Dialog, string Question)> NeverAsked { get; } =
+    [
+        ("what-is-this-photo", "more"),
+        (Intents.Welfare, "words"),
+        ("death-claim", "words"),
+    ];
 
     private static Task<Village> ALetterWaits()
     {
