@@ -7,7 +7,7 @@ namespace LineBot.Dialogs.Reminders;
 /// <summary>The buttons of the committee's list.</summary>
 internal static class DuePostbacks
 {
-    public const string ListAction = "due-list";
+    public const string ListAction = Language.Intents.DueList;
 
     public const string Week = "week";
 

@@ -108,6 +108,8 @@ public class GoldenCardTests
             ["pay-qr"] = [PayingCards.Of(loan, Money.FromBaht(4_260), new("https://example.invalid/api/qr/1"))],
             ["slip-in-queue"] = [SlipCards.InQueue(RepaymentSamples.Slip(book), book, Now.Date)],
             ["slip-receipt"] = [SlipCards.Receipt(RepaymentSamples.Slip(book), Repayment(loan.Loan.Book), book.FundName)],
+            ["due-list"] = [DueListCards.Of(RepaymentSamples.List(book, DuePostbacks.Late), Now)],
+            ["due-list-month"] = [DueListCards.Of(RepaymentSamples.List(book, DuePostbacks.Month), Now)],
             ["morning-digest"] = [DigestCards.Of(book.Membership.Fund, book.FundName, RepaymentSamples.Digest(Now.Date), Now)],
             ["letter"] = [LetterCards.Of(Letter(book), book.FundName)],
             ["letter-arrived"] = [LetterCards.Arrived(book.FundName)],

@@ -20,6 +20,13 @@ internal static class RepaymentSamples
     public static DueDigest Digest(DateOnly today) => DueDigest.Of(
         [Due(0, 1_000), Due(3, 2_500), Due(-20, 833.33m), Due(-75, 1_200), Due(-400, 99_999_999.99m)], today, DueCalendar.Plain);
 
+    public static DueList List(Passbook book, string view)
+    {
+        var unpaid = book.Loans.Take(2).SelectMany(loan => DueInstalment.AllIn(book.Membership, loan)).Take(40).ToList();
+        var list = DueList.Of(book.Membership.Fund, book.FundName, view, 1, unpaid, SampleBooks.Now.Date, DueCalendar.Plain);
+        return list with { Names = [.. list.Lines.Select(_ => book.Profile.FullName)] };
+    }
+
     public static Slip Slip(Passbook book) => new()
     {
         Number = new(12),
