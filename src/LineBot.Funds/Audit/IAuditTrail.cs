@@ -38,4 +38,8 @@ public enum AuditAction
     PhotoTakenBack,
     RuleSet,
     LettersRead,
+
+
+    /// <summary>Somebody looked at a case; the subject may ask who did.</summary>
+    CaseViewed,
 }

@@ -69,7 +69,7 @@ internal sealed class CaseChange(Case matter, CaseContext context)
     public CaseChange BeginPayment()
     {
         if (matter.OpenHelp is { Payment: not null }) { return this; }
-        Replace(matter.OpenHelp! with { Payment = new(By, ThaiDay.Of(context.Now), Receipt: null) });
+        Replace(matter.OpenHelp! with { Payment = new(By, ThaiDay.Of(context.Now), context.Key, Receipt: null) });
         return Happen(CaseEventKind.PaymentBegun);
     }
 

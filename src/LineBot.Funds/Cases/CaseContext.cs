@@ -1,4 +1,5 @@
 using LineBot.Funds.Decisions;
+using LineBot.Funds.Ledger;
 using LineBot.Funds.Members;
 using LineBot.Funds.Rules;
 
@@ -13,6 +14,9 @@ public sealed record CaseContext
     public required CaseRules Rules { get; init; }
 
     public required DateTimeOffset Now { get; init; }
+
+    /// <summary>The key of the command.</summary>
+    public required CommandKey Key { get; init; }
 
     public CommitteeRules CommitteeRules { get; init; } = new();
 

@@ -75,8 +75,11 @@ public sealed record CaseHelp(int Serial, PotId Pot, PotPurpose Purpose, Money A
     public override string ToString() => $"help {Serial}";
 }
 
-/// <summary>The payment of a help. <paramref name="Receipt"/> null: begun, and completed by whoever looks next.</summary>
-public sealed record CasePayment(MemberNumber By, DateOnly Day, ReceiptNumber? Receipt)
+/// <summary>
+/// The payment of a help. <paramref name="Receipt"/> null: begun, and completed by whoever looks next, in the name of the command that
+/// began it (<paramref name="Key"/>).
+/// </summary>
+public sealed record CasePayment(MemberNumber By, DateOnly Day, CommandKey Key, ReceiptNumber? Receipt)
 {
     public override string ToString() => $"payment by {By}";
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LineBot.Funds;
+using LineBot.Funds.Cases;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
@@ -19,6 +20,10 @@ internal sealed class StoredValues : JsonConverterFactory
         [typeof(ReceiptNumber)] = new Words<ReceiptNumber>(ReceiptNumber.Stored, number => number.Value),
         [typeof(PhotoId)] = new Words<PhotoId>(PhotoId.Parse, id => id.Value),
         [typeof(PotId)] = new Words<PotId>(PotId.Parse, id => id.Value),
+        [typeof(FundId)] = new Words<FundId>(FundId.Parse, id => id.Value),
+        [typeof(LineUserId)] = new Words<LineUserId>(LineUserId.Parse, id => id.Value),
+        [typeof(CommandKey)] = new Words<CommandKey>(CommandKey.Parse, key => key.Value),
+        [typeof(CaseNumber)] = new Words<CaseNumber>(CaseNumber.Parse, number => number.ToString()),
         [typeof(ClaimNumber)] = new Words<ClaimNumber>(ClaimNumber.Parse, number => number.ToString()),
     };
 
