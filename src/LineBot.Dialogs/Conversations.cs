@@ -1,4 +1,5 @@
 using LineBot.Dialogs.Balance;
+using LineBot.Dialogs.Cases;
 using LineBot.Dialogs.Committee;
 using LineBot.Dialogs.Contact;
 using LineBot.Dialogs.Help;
@@ -27,6 +28,7 @@ public static class Conversations
             .AddLinking(desks)
             .AddWelfare(desks)
             .AddCommittee(desks)
+            .AddCases(desks)
             .On(Occasion.Photo, new WhatIsThisPhoto(desks.Passbooks))
             .On(Occasion.Unsend, new UnsendReply(desks.Photos))
             .AddLetters(desks)
@@ -73,10 +75,35 @@ public static class Conversations
         .On(Intents.Letters, ContactMessages.LettersButton, new LettersReply(desks.Passbooks, desks.Committee, desks.Letters))
         .Add(new AnswerDialog(desks.Passbooks, desks.Committee, desks.Letters));
 
+    private static Routes AddCases(this Routes routes, Desks desks)
+    {
+        var report = new ReportDialog(desks);
+        return routes
+            .On(Intents.ReportCase, ReportMessages.Button, report)
+            .On(Occasion.Place, report)
+            .On(Intents.Emergency, HelpMessages.EmergencyButton, new EmergencyReply())
+            .On(Intents.CaseStatus, CaseCardMessages.StatusButton, new CaseStatusReply(desks))
+            .Add(new CaseLooksReply(desks))
+            .On(Intents.CaseList, CaseCardMessages.ListButton, new CaseListReply(desks))
+            .Add(new CaseCountsReply(desks))
+            .Add(new CaseReply(desks))
+            .Add(new CaseTakeReply(desks))
+            .Add(new CaseNoteDialog(desks, isVisit: true))
+            .Add(new CaseNoteDialog(desks, isVisit: false))
+            .Add(new CaseHelpDialog(desks))
+            .Add(new CaseVoteDialog(desks))
+            .Add(new CasePayDialog(desks))
+            .Add(new CaseReferDialog(desks))
+            .Add(new CaseLetterReply(desks))
+            .Add(new CaseAnswerDialog(desks))
+            .Add(new CaseCloseDialog(desks))
+            .Add(new CaseAssignDialog(desks))
+            .Add(new CaseIdentifyDialog(desks));
+    }
+
     private static Routes AddHelp(this Routes routes) => routes
         .On(Intents.Help, HelpMessages.MenuButton, new MenuReply())
         .Add(new HelpReply())
-        .On(Intents.Emergency, HelpMessages.EmergencyButton, new SentenceReply(Intents.Emergency, HelpMessages.Hotlines))
         .On(Intents.Language, HelpMessages.OtherLanguageButton, new LanguageReply())
         .On(Intents.Numerals, HelpMessages.NumeralsButton, new NumeralsReply())
         .On(Occasion.Follow, new WelcomeReply())
@@ -84,7 +111,6 @@ public static class Conversations
         .On(Occasion.Voice, new SentenceReply("voice", HelpMessages.Voice))
         .On(Occasion.Video, new SentenceReply("video", HelpMessages.Video))
         .On(Occasion.File, new SentenceReply("file", HelpMessages.File))
-        .On(Occasion.Place, new SentenceReply("place", HelpMessages.Location))
         .On(Occasion.NotUnderstood, new SentenceReply("not-understood", HelpMessages.NotUnderstood))
         .On(Occasion.Lost, new LostReply());
 }

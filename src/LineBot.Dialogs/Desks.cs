@@ -1,4 +1,5 @@
 using LineBot.Funds;
+using LineBot.Dialogs.Cases;
 using LineBot.Funds.Cases;
 using LineBot.Funds.Due;
 using LineBot.Funds.Letters;
@@ -45,4 +46,8 @@ public sealed record Desks
     public required IPayCodes PayCodes { get; init; }
 
     public required ISlips Slips { get; init; }
+
+    public required ICases Cases { get; init; }
+
+    public required ICaseLetters CaseLetters { get; init; }
 }

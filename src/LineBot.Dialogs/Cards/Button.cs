@@ -46,6 +46,9 @@ public sealed record Button
     /// <summary>Opens a page.</summary>
     public static Button Open(Text label, Uri page) => new(label, words => new UriAction { Label = words, Uri = page.AbsoluteUri });
 
+    /// <summary>Opens the map; a quick reply only.</summary>
+    public static Button Map(Text label) => new(label, words => new LocationAction { Label = words });
+
     /// <summary>Opens the camera; a quick reply only.</summary>
     public static Button Camera(Text label) => new(label, words => new CameraAction { Label = words });
 

@@ -78,10 +78,6 @@ internal static class HelpMessages
         th: $"ขอโทษค่ะ ยังเปิดไฟล์ไม่ได้ ถ้าเป็นเอกสาร ส่งให้เจ้าหน้าที่กองทุนโดยตรงนะคะ",
         en: $"Sorry, I cannot open files. Please hand papers to your fund's staff.");
 
-    public static Text Location => Text.Of(
-        th: $"ขอบคุณค่ะ แต่ตอนนี้ยังใช้ตำแหน่งที่ส่งมาไม่ได้ กดปุ่มด้านล่างได้เลยค่ะ",
-        en: $"Thank you, but I cannot use a location yet. Tap a button below.");
-
     public static Text SpeaksThai => Text.Of(th: $"ต่อไปนี้จะคุยเป็นภาษาไทยค่ะ", en: $"From now on I will speak Thai.");
 
     public static Text SpeaksEnglish => Text.Of(th: $"ต่อไปนี้จะคุยเป็นภาษาอังกฤษค่ะ", en: $"From now on I will speak English.");

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using LineBot.Funds;
+using LineBot.Funds.Cases;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
@@ -57,6 +58,8 @@ public readonly ref struct Words<TLanguage>
     public void AppendFormatted(ReceiptNumber value) => words.Append(value.Value);
 
     public void AppendFormatted(ClaimNumber value) => words.Append(value.ToString());
+
+    public void AppendFormatted(CaseNumber value) => words.Append(value.ToString());
 
     /// <summary>A sentence inside a sentence speaks the language around it.</summary>
     public void AppendFormatted(Text value)

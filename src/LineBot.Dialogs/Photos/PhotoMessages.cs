@@ -50,4 +50,6 @@ public static class PhotoMessages
     public static Text Paper => Text.Of(th: $"เอกสารเบิก", en: $"Paper for a claim");
 
     public static Text PersonInNeed => Text.Of(th: $"แจ้งผู้เดือดร้อน", en: $"Person in need");
+
+    public static Text LinksAreShort => Text.Of(th: $"เปิดดูได้ภายใน 10 นาที ทุกครั้งที่เปิดจะถูกบันทึก", en: $"The links work for 10 minutes; each look is recorded.");
 }

@@ -53,17 +53,6 @@ internal sealed record PhotoGuess(IReadOnlyList<Waiting> Photos, PhotoKind? Kind
     public override string ToString() => "photo guess";
 }
 
-/// <summary>A picture that LINE still keeps. Fetched as soon as it is known for which fund.</summary>
-internal sealed record Waiting(string MessageId, bool IsExternal)
-{
-    [JsonIgnore]
-    public Photo Photo => new(MessageId, null, IsExternal);
-
-    public static Waiting Of(Photo photo) => new(photo.MessageId, photo.IsExternal);
-
-    public override string ToString() => nameof(Waiting);
-}
-
 /// <summary>How it is stored.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(PhotoGuess))]

@@ -12,6 +12,7 @@ public sealed class AskQuestion<TFacts, TDraft, T> : Question<TFacts, TDraft, As
     private readonly List<Func<TFacts, T, ISaying?>> rules = [];
     private Func<TDraft, T, TDraft>? keep;
     private Func<TDraft, LocationContent, TDraft>? keepPlace;
+    private Text? placeLabel;
     private Func<TFacts, TDraft, IReadOnlyList<Text>> suggest = (_, _) => [];
     private (Text Label, Func<TFacts, DateOnly, (DateOnly First, DateOnly Last)> Days)? calendar;
 
@@ -47,10 +48,10 @@ public sealed class AskQuestion<TFacts, TDraft, T> : Question<TFacts, TDraft, As
         return this;
     }
 
-    /// <summary>A place on the map is an answer too.</summary>
-    public AskQuestion<TFacts, TDraft, T> OrPlace(Func<TDraft, LocationContent, TDraft> change)
+    /// <summary>A place on the map is an answer too, with a button that opens the map.</summary>
+    public AskQuestion<TFacts, TDraft, T> OrPlace(Func<TDraft, LocationContent, TDraft> change, Text? label = null)
     {
-        keepPlace = change;
+        (keepPlace, placeLabel) = (change, label);
         return this;
     }
 
@@ -60,6 +61,8 @@ public sealed class AskQuestion<TFacts, TDraft, T> : Question<TFacts, TDraft, As
         IsInOwnWords = true;
         return this;
     }
+
+    internal override bool TakesPlace => keepPlace is not null;
 
     internal override bool Understands(Scene<TFacts, TDraft> scene, string text) =>
         read(text, scene.Turn.Today).Candidates.Count > 0;
@@ -71,6 +74,7 @@ public sealed class AskQuestion<TFacts, TDraft, T> : Question<TFacts, TDraft, As
 
     private protected override IEnumerable<Button> Answers(Scene<TFacts, TDraft> scene)
     {
+        if (placeLabel is { } label) { yield return Button.Map(label); }
         foreach (var words in suggest(scene.Facts, scene.Draft)) { yield return AsTyped(scene, words); }
         if (calendar is not { } open) { yield break; }
         var (first, last) = open.Days(scene.Facts, scene.Turn.Today);

@@ -11,12 +11,15 @@ public sealed class ConfirmQuestion<TFacts, TDraft> : Question<TFacts, TDraft, C
     private const string NoValue = "no";
     private const string ChangeValue = "change";
     private const string ChangeTo = "change:";
+    private const string WayMark = "way:";
 
     private readonly Func<Scene<TFacts, TDraft>, IReadOnlyList<Question<TFacts, TDraft>>> changeable;
     private Func<Scene<TFacts, TDraft>, Task<ISaying>>? yes;
     private Func<TFacts, TDraft, TDraft>? shown;
     private ISaying no = ScriptMessages.Cancelled;
     private Text yesLabel = ScriptMessages.Yes;
+    private IReadOnlyList<Option> ways = [];
+    private Func<TDraft, string, TDraft>? keepWay;
 
     internal ConfirmQuestion(string name, Func<Scene<TFacts, TDraft>, IReadOnlyList<Question<TFacts, TDraft>>> changeable)
         : base(name) => this.changeable = changeable;
@@ -52,14 +55,23 @@ public sealed class ConfirmQuestion<TFacts, TDraft> : Question<TFacts, TDraft, C
         return this;
     }
 
-    internal override bool Understands(Scene<TFacts, TDraft> scene, string text) => YesNoReader.Read(text).IsSure;
+    /// <summary>Several ways to say yes, each of which answers something more: tapping one keeps that and acts.</summary>
+    public ConfirmQuestion<TFacts, TDraft> Ways(IReadOnlyList<Option> options, Func<TDraft, string, TDraft> keep)
+    {
+        (ways, keepWay) = (options, keep);
+        return this;
+    }
+
+    internal override bool Understands(Scene<TFacts, TDraft> scene, string text) => WaySaidBy(text) is not null || YesNoReader.Read(text).IsSure;
 
     private protected override Task<Heard<TDraft>> OnHearAsync(Scene<TFacts, TDraft> scene, Answer answer)
     {
         if (answer.Pick is { } pick)
         {
-            return pick.Value != YesValue || scene.IsBinding(pick) ? HearPickAsync(scene, pick.Value) : Task.FromResult(NotThis(scene));
+            return !IsYes(pick.Value) || scene.IsBinding(pick) ? HearPickAsync(scene, pick.Value) : Task.FromResult(NotThis(scene));
         }
+
+        if (answer.Text is { } said && WaySaidBy(said) is { } way) { return HearPickAsync(scene, WayMark + way.Key); }
 
         return answer.Text is { } text && YesNoReader.Read(text).Value is { } agreed
             ? HearPickAsync(scene, agreed ? YesValue : NoValue)
@@ -68,7 +80,8 @@ public sealed class ConfirmQuestion<TFacts, TDraft> : Question<TFacts, TDraft, C
 
     private protected override IEnumerable<Button> Answers(Scene<TFacts, TDraft> scene)
     {
-        yield return scene.Button(yesLabel, Name, YesValue, binding: true);
+        foreach (var way in ways) { yield return scene.Button(way.Label, Name, WayMark + way.Key, binding: true); }
+        if (ways.Count == 0) { yield return scene.Button(yesLabel, Name, YesValue, binding: true); }
         if (changeable(scene).Count > 0) { yield return scene.Button(ScriptMessages.Change, Name, ChangeValue); }
     }
 
@@ -79,7 +92,8 @@ public sealed class ConfirmQuestion<TFacts, TDraft> : Question<TFacts, TDraft, C
 
     private async Task<Heard<TDraft>> HearPickAsync(Scene<TFacts, TDraft> scene, string value) => value switch
     {
-        YesValue => await ActAsync(scene),
+        YesValue when ways.Count == 0 => await ActAsync(scene),
+        _ when ways.FirstOrDefault(way => value == WayMark + way.Key) is { } way => await ActAsync(scene, way),
         NoValue => new Heard<TDraft>.End(no, ConversationEnd.Declined),
         ChangeValue => new Heard<TDraft>.Stay(WhatToChange(scene)),
         _ when value.StartsWith(ChangeTo, StringComparison.Ordinal) && MayChange(scene, value[ChangeTo.Length..]) =>
@@ -87,8 +101,13 @@ public sealed class ConfirmQuestion<TFacts, TDraft> : Question<TFacts, TDraft, C
         _ => new Heard<TDraft>.NotUnderstood(),
     };
 
-    private async Task<Heard<TDraft>> ActAsync(Scene<TFacts, TDraft> scene)
+    private static bool IsYes(string value) => value == YesValue || value.StartsWith(WayMark, StringComparison.Ordinal);
+
+    private Option? WaySaidBy(string text) => ways.FirstOrDefault(way => way.IsSaidBy(text.Trim()));
+
+    private async Task<Heard<TDraft>> ActAsync(Scene<TFacts, TDraft> scene, Option? way = null)
     {
+        if (way is not null) { scene.Keep(keepWay!(scene.Draft, way.Key)); }
         var act = yes ?? throw new InvalidOperationException($"Nothing follows a yes to '{Name}'.");
         scene.Turn.MustArrive();
         return new Heard<TDraft>.End(await act(scene), ConversationEnd.Done);

@@ -105,6 +105,13 @@ public abstract class Conversation<TFacts, TDraft> : ComponentDialog, IConversat
                 : EndOfTurn;
         }
 
+        if (answer.Place is { } place && script.Places is { } places && !question.TakesPlace)
+        {
+            scene.Keep(places.Keep(scene.Draft, place));
+            await scene.LoadMoreAsync();
+            return await SayAndRepeatAsync(innerDc, places.Say, cancellationToken);
+        }
+
         return await base.OnContinueDialogAsync(innerDc, cancellationToken);
     }
 

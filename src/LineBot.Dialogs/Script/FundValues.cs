@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using LineBot.Funds;
+using LineBot.Funds.Cases;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
@@ -28,6 +29,7 @@ public sealed class FundValues : JsonConverterFactory
         [typeof(LineUserId)] = new Words<LineUserId>(LineUserId.Parse, id => id.Value),
         [typeof(PhotoId)] = new Words<PhotoId>(PhotoId.Parse, id => id.Value),
         [typeof(ClaimNumber)] = new Words<ClaimNumber>(ClaimNumber.Parse, number => number.ToString()),
+        [typeof(CaseNumber)] = new Words<CaseNumber>(CaseNumber.Parse, number => number.ToString()),
         [typeof(PotId)] = new Words<PotId>(PotId.Parse, id => id.Value),
     };
 

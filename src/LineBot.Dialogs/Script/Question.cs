@@ -20,6 +20,9 @@ public abstract class Question<TFacts, TDraft> : Step<TFacts, TDraft>
     /// <summary>Any words are an answer, so only a whole command is taken for one.</summary>
     internal bool IsInOwnWords { get; private protected set; }
 
+    /// <summary>A place on the map is an answer to this question.</summary>
+    internal virtual bool TakesPlace => false;
+
     private protected Func<TFacts, TDraft, ISaying>? Words { get; set; }
 
     private protected Func<TFacts, TDraft, bool> Relevant { get; set; } = (_, _) => true;

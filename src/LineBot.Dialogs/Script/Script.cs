@@ -1,5 +1,6 @@
 using LineBot.Dialogs.Cards;
 using LineBot.Dialogs.Language;
+using LineBot.Line.Events;
 
 namespace LineBot.Dialogs.Script;
 
@@ -10,6 +11,8 @@ public sealed class Script<TFacts, TDraft>
     private readonly List<Step<TFacts, TDraft>> steps = [];
 
     internal IReadOnlyList<Step<TFacts, TDraft>> Steps => steps;
+
+    internal (Func<TDraft, LocationContent, TDraft> Keep, ISaying Say)? Places { get; private set; }
 
     internal PhotosQuestion<TFacts, TDraft>? Photographs => steps.OfType<PhotosQuestion<TFacts, TDraft>>().FirstOrDefault();
 
@@ -23,6 +26,9 @@ public sealed class Script<TFacts, TDraft>
 
     /// <summary>Leaves the rest to another conversation, where a button to it could be shown instead.</summary>
     public void GoOnWith(string name, Func<TFacts, TDraft, Postback?> where) => Add(new ElsewhereStep<TFacts, TDraft>(name, where));
+
+    /// <summary>Takes a place on the map whenever it comes, also before it is asked for.</summary>
+    public void TakePlaces(Func<TDraft, LocationContent, TDraft> keep, ISaying say) => Places = (keep, say);
 
     /// <summary>Asks for something that is read out of words.</summary>
     public AskQuestion<TFacts, TDraft, T> Ask<T>(string name, Func<string, Meaning<T>> read)

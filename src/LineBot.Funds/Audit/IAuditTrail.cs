@@ -39,7 +39,6 @@ public enum AuditAction
     RuleSet,
     LettersRead,
 
-
     /// <summary>Somebody looked at a case; the subject may ask who did.</summary>
     CaseViewed,
 }

@@ -38,6 +38,9 @@ public sealed record Case
     /// <summary>Who cares for it; null: nobody yet.</summary>
     public MemberNumber? Owner { get; init; }
 
+    /// <summary>When somebody first took it up.</summary>
+    public DateTimeOffset? TakenAt { get; init; }
+
     /// <summary>Everybody who reported it, the first one first. All hear of it.</summary>
     public IReadOnlyList<CaseReporter> Reporters { get; init; } = [];
 

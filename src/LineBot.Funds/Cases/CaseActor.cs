@@ -10,6 +10,9 @@ public sealed record CaseWorker(MemberNumber Member, string FullName, string? Ho
 {
     public bool Has(Duty duty) => Officer?.Has(duty) == true;
 
+    /// <summary>Whether there can be cases for this person at all.</summary>
+    public bool MaySeeSome => Volunteer is not null || Has(Duty.Decide) || Has(Duty.Pay) || Has(Duty.Audit);
+
     /// <summary>A volunteer of that village; where nobody said which village, every volunteer.</summary>
     public bool Covers(CasePlace place) =>
         Volunteer is { } volunteer && (volunteer.Area.Count == 0 || place.Moo is not { } moo || volunteer.Area.Contains(moo));

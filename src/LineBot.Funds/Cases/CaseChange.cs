@@ -126,6 +126,7 @@ internal sealed class CaseChange(Case matter, CaseContext context)
         matter = matter with
         {
             Status = matter.Status < status ? status : matter.Status,
+            TakenAt = matter.TakenAt ?? context.Now,
             DueAt = context.Now + context.Rules.SpanOf(matter.Urgency),
             Level = 0,
         };

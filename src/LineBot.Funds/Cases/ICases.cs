@@ -23,6 +23,9 @@ public interface ICases
     /// </summary>
     Task<SeenCase?> LookAsync(FundId fund, CaseNumber number, CaseActor actor, CommandKey key, CancellationToken cancellationToken);
 
+    /// <summary>The same without recording a look: for what acts on a case and shows nothing of it.</summary>
+    Task<SeenCase?> FindAsync(FundId fund, CaseNumber number, CaseActor actor, CancellationToken cancellationToken);
+
     /// <summary>The open cases of the fund, the most urgent first and among these the earliest due. For comparing and for lists.</summary>
     Task<IReadOnlyList<CaseLine>> OpenAsync(FundId fund, CancellationToken cancellationToken);
 

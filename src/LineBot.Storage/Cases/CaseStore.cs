@@ -75,11 +75,18 @@ public sealed class CaseStore(TableServiceClient tables, IPots pots, TimeProvide
 
     public async Task<SeenCase?> LookAsync(FundId fund, CaseNumber number, CaseActor actor, CommandKey key, CancellationToken cancellationToken)
     {
-        var worker = await workers.ReadAsync(fund, actor, Today, cancellationToken);
-        if (worker is null || await CaseAsync(fund, number, cancellationToken) is not { } matter || !CaseRights.MaySee(matter, worker)) { return null; }
+        if (await FindAsync(fund, number, actor, cancellationToken) is not { } seen) { return null; }
 
         await audit.RecordAsync(
             new(fund, clock.GetUtcNow(), actor.Member.Value, Funds.Audit.AuditAction.CaseViewed, number.ToString(), key), cancellationToken);
+        return seen;
+    }
+
+    public async Task<SeenCase?> FindAsync(FundId fund, CaseNumber number, CaseActor actor, CancellationToken cancellationToken)
+    {
+        var worker = await workers.ReadAsync(fund, actor, Today, cancellationToken);
+        if (worker is null || await CaseAsync(fund, number, cancellationToken) is not { } matter || !CaseRights.MaySee(matter, worker)) { return null; }
+
         return new(matter, await cases.EventsAsync(fund, number, cancellationToken), worker);
     }
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using LineBot.Dialogs.Language;
 using LineBot.Funds;
+using LineBot.Funds.Cases;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
@@ -30,6 +31,7 @@ internal static class TextCatalogue
         [typeof(ReceiptNumber)] = ReceiptNumber.Parse(new string('ก', 40)),
         [typeof(ClaimNumber)] = ClaimNumber.Of(new(2026, 11, 21), 999_999),
         [typeof(OpeningHours)] = new OpeningHours(new(8, 30), new(16, 30)),
+        [typeof(CaseNumber)] = CaseNumber.Of(new(2026, 11, 21), 999_999),
         [typeof(Text)] = Text.Same(new string('ก', 120)),
     };
 
@@ -50,6 +52,7 @@ internal static class TextCatalogue
         [typeof(ReceiptNumber)] = ReceiptNumber.Parse("R-0012"),
         [typeof(ClaimNumber)] = ClaimNumber.Of(new(2026, 11, 21), 7),
         [typeof(OpeningHours)] = new OpeningHours(new(8, 30), new(16, 30)),
+        [typeof(CaseNumber)] = CaseNumber.Of(new(2026, 11, 21), 7),
         [typeof(Text)] = Text.Same("…"),
     };
 

@@ -1,0 +1,26 @@
+using LineBot.Dialogs.Language;
+using LineBot.Dialogs.Script;
+using LineBot.Funds.Cases;
+
+namespace LineBot.Dialogs.Cases;
+
+/// <summary>What somebody saw: words → photos → kept. A visit of those who work on the case, or an addition, also by its reporters.</summary>
+internal sealed class CaseNoteDialog(Desks desks, bool isVisit) : CaseConversation(desks, isVisit ? CasePostbacks.VisitAction : CasePostbacks.AddAction)
+{
+    protected override void Write(Script<StepFacts, StepDraft> script)
+    {
+        // A reporter cannot open the case; the desk knows who reported it.
+        if (isVisit) { StopIfRefused(script, (_, actor) => new CaseCommand.Visit(actor, "?", [])); }
+        AskOwnWords(script, "words").With((facts, _) => isVisit ? StepMessages.AskVisit(facts.Opened.Number) : StepMessages.AskAdd(facts.Opened.Number));
+        AskPhotos(script).With((_, _) => StepMessages.AskPhotos);
+        script.Do("keep", KeepAsync, done => done.Saying);
+    }
+
+    private Task<StepDone> KeepAsync(Turn turn, StepFacts facts, StepDraft draft) => DoAsync(turn, facts, draft, actor => Command(actor, draft), Kept);
+
+    private CaseCommand Command(CaseActor actor, StepDraft draft) =>
+        isVisit ? new CaseCommand.Visit(actor, draft.Words!, draft.Photos ?? []) : new CaseCommand.Add(actor, draft.Words, draft.Photos ?? []);
+
+    private ISaying Kept(CaseOutcome.Done done) =>
+        isVisit ? CaseCards.Next(done.Case, StepMessages.Visited(done.Case.Number)) : StepMessages.Added(done.Case.Number);
+}
