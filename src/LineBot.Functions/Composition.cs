@@ -2,6 +2,7 @@ using System.Net;
 using Azure.Data.Tables;
 using LineBot.Dialogs;
 using LineBot.Dialogs.Language;
+using LineBot.Functions.Cases;
 using LineBot.Functions.Clock;
 using LineBot.Functions.Health;
 using LineBot.Functions.Menus;
@@ -18,6 +19,7 @@ using LineBot.Functions.Turns;
 using LineBot.Functions.Webhooks;
 using LineBot.Funds;
 using LineBot.Funds.Audit;
+using LineBot.Funds.Cases;
 using LineBot.Funds.Due;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Letters;
@@ -31,6 +33,7 @@ using LineBot.Funds.Slips;
 using LineBot.Funds.Welfare;
 using LineBot.Line.Signature;
 using LineBot.Storage.Audit;
+using LineBot.Storage.Cases;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Conversations;
 using LineBot.Storage.Due;
@@ -138,6 +141,10 @@ internal static class Composition
         .AddSingleton(new QrTokens(settings.Bot.IdentityKey))
         .AddSingleton<IPayCodes, QrLinks>()
         .AddSingleton<QrDoor>()
+        .AddSingleton<ICases>(parts => new CaseStore(
+            parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<IPots>(), parts.GetRequiredService<BotClock>()))
+        .AddSingleton<ICaseClock>(parts => new CaseClock(parts.GetRequiredService<TableServiceClient>()))
+        .AddSingleton(new CaseLetters(settings.Bot.IdentityKey, settings.Bot.Address))
         .AddSingleton(parts => Conversations.All(new()
         {
             Passbooks = parts.GetRequiredService<IPassbooks>(),
@@ -155,6 +162,8 @@ internal static class Composition
             Funds = parts.GetRequiredService<IFunds>(),
             Letters = parts.GetRequiredService<ILetters>(),
             PersonalLinks = parts.GetRequiredService<IPersonalLinks>(),
+            Cases = parts.GetRequiredService<ICases>(),
+            CaseLetters = parts.GetRequiredService<CaseLetters>(),
         }))
         .AddSingleton<IUnderstand>(_ => IntentReader.Load())
         .AddSingleton<IBot, Bot>();
@@ -180,6 +189,8 @@ internal static class Composition
         .AddSingleton<HealthEndpoint>()
         .AddSingleton<ConversationSweep>()
         .AddSingleton<PhotoDoor>()
+        .AddSingleton<CaseLetterDoor>()
+        .AddSingleton<CaseTimer>()
         .AddSingleton<PhotoSweep>()
         .AddHostedService<Preparation>();
 
@@ -190,6 +201,8 @@ internal static class Composition
         app.MapGet("/api/health", services.GetRequiredService<HealthEndpoint>().AnswerAsync);
         app.MapGet($"/{PhotoDoor.Path}/{{token}}", services.GetRequiredService<PhotoDoor>().AnswerAsync);
         app.MapGet($"/{QrLinks.Path}/{{token}}", services.GetRequiredService<QrDoor>().AnswerAsync);
+        app.MapGet($"/{CaseLetterDoor.Path}/{{token}}", services.GetRequiredService<CaseLetterDoor>().AnswerAsync);
+        app.MapTimer("case-check", services.GetRequiredService<CaseTimer>().RunAsync);
         app.MapGet("/", Answer.DoneAsync);   // The host asks until somebody answers, and now and then later.
         app.MapQueue(QueueNames.LineEvents, services.GetRequiredService<QueuedTurns>().RunAsync);
         app.MapQueue(QueueNames.LinePushes, services.GetRequiredService<PushSender>().SendAsync);

@@ -70,7 +70,7 @@ public class HelpTests
         .Video().Bot("ขอโทษค่ะ ยังดูวิดีโอไม่ได้ พิมพ์สั้น ๆ หรือกดปุ่มด้านล่างได้เลยค่ะ").Buttons(Shortcuts)
         .Photo().BotMentions("ต้องผูกบัญชีสมาชิกก่อน")
         .File().Bot("ขอโทษค่ะ ยังเปิดไฟล์ไม่ได้ ถ้าเป็นเอกสาร ส่งให้เจ้าหน้าที่กองทุนโดยตรงนะคะ").Buttons(Shortcuts)
-        .Place().Bot("ขอบคุณค่ะ แต่ตอนนี้ยังใช้ตำแหน่งที่ส่งมาไม่ได้ กดปุ่มด้านล่างได้เลยค่ะ").Buttons(Shortcuts)
+        .Place().BotMentions("ผูกบัญชีสมาชิก")
         .RunAsync();
 
     [Fact]

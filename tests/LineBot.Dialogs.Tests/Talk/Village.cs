@@ -25,6 +25,7 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
     private MemorySlips? slips;
 
     private MemoryClaims? claims;
+    private MemoryCases? cases;
 
     private Village(IEnumerable<Passbook> books) => this.books = books.ToDictionary(book => book.Membership);
 
@@ -54,6 +55,8 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
         Funds = this,
         Letters = Letters,
         PersonalLinks = this,
+        Cases = Cases,
+        CaseLetters = Cases,
     };
 
     /// <summary>What the village needs for collecting money.</summary>
@@ -68,6 +71,8 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
     public MemoryLetters Letters { get; init; } = new();
 
     public MemoryClaims Claims => claims ??= new(this, this, this, Pots);
+
+    public MemoryCases Cases => cases ??= new(this, this, this, this, Pots);
 
     public int Reads { get; private set; }
 

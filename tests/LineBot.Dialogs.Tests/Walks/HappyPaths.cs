@@ -31,6 +31,11 @@ internal static class HappyPaths
         (Intents.Welfare, "words"),
         ("death-claim", "words"),
     ];
+        .. CasePaths.All,
+    ];
+
+    /// <summary>Questions that take what comes, and are never asked.</summary>
+    public static IReadOnlyList<(string Dialog, string Question)> NeverAsked { get; } = [("what-is-this-photo", "more"), (Intents.ReportCase, "photos")];
 
     private static Task<Village> ALetterWaits()
     {

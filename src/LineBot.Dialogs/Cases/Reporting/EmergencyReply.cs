@@ -13,8 +13,8 @@ internal sealed class EmergencyReply() : Reply(Intents.Emergency)
         var mayReport = turn.Person is not null && turn.Links.Count > 0;
         if (mayReport && turn.Text is { } words && CaseWords.Read(words) is { IsAccusation: false } read && (read.Moo ?? read.Landmark) is not null)
         {
-            turn.GoOn(Intents.ReportCase);
-            return Task.FromResult<ISaying>(HelpMessages.Hotlines);
+            turn.GoOn(Intents.ReportCase);   // It says the numbers before anything else.
+            return Task.FromResult(Say.Nothing);
         }
 
         return Task.FromResult(mayReport ? HelpMessages.Hotlines.With(Button.Of(ReportMessages.Button, new(Intents.ReportCase))) : HelpMessages.Hotlines);

@@ -30,7 +30,10 @@ internal sealed class ReportDialog(Desks desks) : Conversation<ReportFacts, Repo
         var draft = new ReportDraft { Waiting = turn.Photos.Count == 0 ? null : [.. turn.Photos.Select(Waiting.Of)] };
         if (facts.Plain is { } book) { draft = In(facts, draft, book.Membership); }
         if (Answer.Of(turn).Place is { } place) { draft = draft.At(place); }
-        return turn.Text is { } words && CaseWords.Read(words).SaysSomething ? Complete(draft.Hear(words)) : draft;
+        if (turn.Text is not { } words || !CaseWords.Read(words).SaysSomething) { return draft; }
+
+        var heard = draft.Hear(words);
+        return Complete(turn.Understanding.Intent == Intents.Emergency ? heard with { IsDanger = true, Urgency = CaseUrgency.VeryUrgent } : heard);
     }
 
     protected override void Write(Script<ReportFacts, ReportDraft> script)

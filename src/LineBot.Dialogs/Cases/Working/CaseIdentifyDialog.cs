@@ -11,7 +11,7 @@ internal sealed class CaseIdentifyDialog(Desks desks) : CaseConversation(desks, 
     {
         StopIfRefused(script, (_, actor) => new CaseCommand.Identify(actor, actor.Member));
 
-        script.AskWords("member", text => MemberNumber.TryParse(text.Trim(), out var number) ? number.Value : null)
+        script.AskWords("member", text => Linking.LinkRequest.IsMemberNumber(text.Trim()) ? text.Trim() : null)
             .With((_, _) => StepMessages.AskMember)
             .Keep((draft, number) => draft with { Choice = number });
 

@@ -1,0 +1,98 @@
+using System.Net;
+using System.Text;
+using LineBot.Dialogs.Cases;
+using LineBot.Dialogs.Language;
+using LineBot.Dialogs.Photos;
+using LineBot.Functions.Clock;
+using LineBot.Functions.Logging;
+using LineBot.Functions.Triggers;
+using LineBot.Funds;
+using LineBot.Funds.Cases;
+using LineBot.Funds.Ledger;
+
+namespace LineBot.Functions.Cases;
+
+/// <summary>
+/// The page for an agency, ready to print, for whoever holds a fresh link. Rights are read again and the look is recorded; whatever is wrong
+/// with a link gets the same page, which tells nothing.
+/// </summary>
+internal sealed partial class CaseLetterDoor(
+    CaseLetters letters, ICases cases, IFunds funds, BotClock clock, Func<Guid> newId, ILogger<CaseLetterDoor> logger)
+{
+    public const string Path = "api/cases";
+
+    public async Task AnswerAsync(HttpContext context)
+    {
+        using var scope = logger.BeginInvocation(context.Request);
+        clock.Follow(context.Request);
+        Protect(context.Response);
+        try
+        {
+            var page = await PageAsync(context.Request.RouteValues["token"] as string ?? "", context.RequestAborted);
+            await SayAsync(context, page is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK, page ?? Sentence(PhotoMessages.LinkIsOver));
+        }
+        catch (Exception error) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+        {
+            Log.Failed(logger, ErrorFacts.Of(error));
+            await SayAsync(context, StatusCodes.Status503ServiceUnavailable, Sentence(PhotoMessages.CannotShowNow));
+        }
+    }
+
+    private async Task<string?> PageAsync(string token, CancellationToken cancellationToken)
+    {
+        if (letters.Read(token) is not { } ticket || clock.GetUtcNow() >= ticket.Until) { return null; }
+
+        var key = CommandKey.Of("letter", newId().ToString("N"));
+        if (await cases.LookAsync(ticket.Fund, ticket.Number, ticket.Actor, key, cancellationToken) is not { } seen) { return null; }
+
+        var fund = await funds.ReadAsync(ticket.Fund, cancellationToken);
+        return Page(fund?.Name ?? "", seen.Case);
+    }
+
+    private static string Page(string fund, Case matter)
+    {
+        var rows = new StringBuilder();
+        foreach (var (label, words) in CaseLetter.Lines(matter))
+        {
+            rows.Append("<tr><th>").Append(WebUtility.HtmlEncode(label)).Append("</th><td>").Append(WebUtility.HtmlEncode(words)).Append("</td></tr>");
+        }
+
+        return $"""
+            <!doctype html><html lang="th"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{matter.Number}</title>
+            <style>body{"{"}font:1.1rem/1.6 sans-serif;margin:2rem auto;max-width:44em;padding:0 1em;color:#1f2937{"}"}h1{"{"}font-size:1.4rem{"}"}
+            th{"{"}text-align:left;vertical-align:top;padding:.3em 1em .3em 0;white-space:nowrap{"}"}td{"{"}padding:.3em 0;white-space:pre-wrap{"}"}
+            .sign{"{"}margin-top:4rem{"}"}@page{"{"}size:A4;margin:2cm{"}"}</style>
+            <body><p>{WebUtility.HtmlEncode(fund)}</p><h1>ใบส่งต่อ เรื่อง {matter.Number}</h1><table>{rows}</table>
+            <p class="sign">ลงชื่อ ........................................ ผู้ส่งเรื่อง &emsp; วันที่ ....................</p></body></html>
+            """;
+    }
+
+    private static string Sentence(Text words) => $"""
+        <!doctype html><html lang="th"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>LineBot</title>
+        <body style="font:1.3rem/1.6 sans-serif;margin:15vh auto;max-width:22em;padding:0 1em;text-align:center;color:#1f2937">
+        <p>{words.In(Locale.Thai)}</p><p lang="en">{words.In(Locale.English)}</p></body></html>
+        """;
+
+    private static Task SayAsync(HttpContext context, int status, string page)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/html; charset=utf-8";
+        return context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(page), context.RequestAborted).AsTask();
+    }
+
+    /// <summary>Nothing keeps it, nothing frames it, and no other page learns the link.</summary>
+    private static void Protect(HttpResponse response)
+    {
+        response.Headers.CacheControl = "no-store";
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+        response.Headers["Referrer-Policy"] = "no-referrer";
+        response.Headers["X-Robots-Tag"] = "noindex";
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(90, LogLevel.Error, "A page for an agency could not be shown: {Error}")]
+        public static partial void Failed(ILogger logger, string error);
+    }
+}
