@@ -49,8 +49,12 @@ public static class SimilarCases
     internal static bool Alike(string? one, string? other)
     {
         if (Bare(one) is not { Length: >= 2 } left || Bare(other) is not { Length: >= 2 } right) { return false; }
-        if (left.Contains(right, StringComparison.Ordinal) || right.Contains(left, StringComparison.Ordinal)) { return true; }
-        return Math.Min(left.Length, right.Length) >= 4 && Distance(left, right) <= 1;
+        if (left == right) { return true; }
+
+        // A short name is part of many others: มา of สมหมาย.
+        var shorter = Math.Min(left.Length, right.Length);
+        if (shorter < 3) { return false; }
+        return left.Contains(right, StringComparison.Ordinal) || right.Contains(left, StringComparison.Ordinal) || (shorter >= 4 && Distance(left, right) <= 1);
     }
 
     private static string Bare(string? text)
