@@ -22,6 +22,7 @@ internal static class HappyPaths
         .. SlipPaths.All,
         .. ContactPaths.All,
         .. WelfarePaths.All,
+        .. CasePaths.All,
     ];
 
     /// <summary>Questions that take what comes and are never asked, or only to whoever changes something on a summary.</summary>
@@ -30,12 +31,8 @@ internal static class HappyPaths
         ("what-is-this-photo", "more"),
         (Intents.Welfare, "words"),
         ("death-claim", "words"),
+        (Intents.ReportCase, "photos"),
     ];
-        .. CasePaths.All,
-    ];
-
-    /// <summary>Questions that take what comes, and are never asked.</summary>
-    public static IReadOnlyList<(string Dialog, string Question)> NeverAsked { get; } = [("what-is-this-photo", "more"), (Intents.ReportCase, "photos")];
 
     private static Task<Village> ALetterWaits()
     {

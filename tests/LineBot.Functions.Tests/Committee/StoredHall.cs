@@ -2,12 +2,14 @@ using Azure.Data.Tables;
 using LineBot.Dialogs;
 using LineBot.Dialogs.Tests.Photos;
 using LineBot.Dialogs.Tests.Talk.Committee;
+using LineBot.Functions.Cases;
 using LineBot.Functions.Qr;
 using LineBot.Funds;
 using LineBot.Funds.Import;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
 using LineBot.Funds.Rules;
+using LineBot.Storage.Cases;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Conversations;
 using LineBot.Storage.Due;
@@ -60,6 +62,8 @@ internal static class StoredHall
             Volunteers = new VolunteerStore(tables),
             Funds = new FundStore(tables),
             Letters = new LetterStore(tables, clock),
+            Cases = new CaseStore(tables, new PotStore(tables, clock), clock),
+            CaseLetters = new CaseLetters(IdentityKey.Development, new(new("https://example.invalid"))),
             PersonalLinks = new PersonalLinkStore(tables.GetTableClient(ConversationRows.Table)),
         };
     }
