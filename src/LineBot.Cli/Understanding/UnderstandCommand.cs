@@ -18,7 +18,7 @@ internal static class UnderstandCommand
           linebot understand "สิ้นเดือนหน้า" --as date --on 2026-11-21
           linebot understand "ไม่เอาแล้วค่ะ" --as yes-no
           linebot understand --file phrases.txt --json        one JSON line for each line; without TEXT and --file stdin is read
-          linebot understand --score labelled.tsv             how many of "intent TAB phrase" are heard right, and as what the others
+          linebot understand --score labelled.tsv             how many of "intent TAB phrase" are heard right, as what the others, and how fast
 
         As intent: balance, loan, next-payment, history, welfare-request, claim-status, report-case, case-status, send-slip, rules, help,
         cancel, link, unlink, contact-committee, emergency, none. From confidence 0.6 on the bot acts; below it asks back.
@@ -58,8 +58,10 @@ internal static class UnderstandCommand
 
     private static async Task<int> ScoreAsync(FileInfo labelled, FileInfo? rules, CancellationToken cancellationToken)
     {
-        var table = ConfusionTable.Of(IntentReader.Load(rules?.FullName), await File.ReadAllLinesAsync(labelled.FullName, cancellationToken));
-        await Console.Out.WriteLineAsync(table.ToString());
+        var lines = await File.ReadAllLinesAsync(labelled.FullName, cancellationToken);
+        var speed = ReadingSpeed.Of(() => IntentReader.Load(rules?.FullName), lines);
+        await Console.Out.WriteLineAsync(ConfusionTable.Of(speed.Reader, lines).ToString());
+        await Console.Out.WriteLineAsync(speed.ToString());
         return Door.Done;
     }
 

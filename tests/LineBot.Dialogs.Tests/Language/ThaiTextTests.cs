@@ -36,6 +36,11 @@ public class ThaiTextTests
             .Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
 
     [Fact]
+    public void Text_is_cleaned_the_same_composed_or_not() =>
+        Prop.ForAll(ThaiLikeText(), text => text.Contains('\uD83D', StringComparison.Ordinal) || ThaiText.Clean(text.Normalize()) == ThaiText.Clean(text))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
+
+    [Fact]
     public void Readers_never_throw_on_any_text()
     {
         Prop.ForAll(ThaiLikeText(), text => AmountReader.Read(text).Candidates.All(money => !money.IsNegative)

@@ -60,9 +60,13 @@ public static class ThaiText
 
     private static string TrimEnd(string text) => text.TrimEnd(' ', '.', '!', '?', ',', '~', '…');
 
-    /// <summary>Text with a broken surrogate pair cannot be composed; it is read as it stands.</summary>
+    /// <summary>
+    /// Thai and ASCII need no composing but the order of marks, which is put right here anyway; so the tables of the operating system are
+    /// not even loaded for them. Text with a broken surrogate pair cannot be composed; it is read as it stands.
+    /// </summary>
     private static string Compose(string text)
     {
+        if (text.All(letter => char.IsAscii(letter) || letter is >= '\u0E00' and <= '\u0E7F')) { return text; }
         try
         {
             return text.Normalize(NormalizationForm.FormC);
