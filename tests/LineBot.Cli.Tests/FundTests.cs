@@ -97,6 +97,28 @@ public sealed class FundTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task What_came_in_by_mistake_is_taken_back_by_an_entry_of_its_own()
+    {
+        var fund = Folder.NewFund("pot-book");
+        using var files = Write(fund);
+        await linebot.RunAsync("import", files.Path);
+        await linebot.RunAsync("fund", "receive", fund, "state", "500", "--reference", "สลิป 9", "--on", "2026-11-21");
+        string[] reverse = ["fund", "reverse", fund, "state", "P-0001", "--by", "0001", "--reason", "ผิดกอง", "--on", "2026-11-21", "--json"];
+
+        var back = (await linebot.RunAsync(reverse)).Json;
+        var again = (await linebot.RunAsync(reverse)).Json;
+        var nobody = await linebot.RunAsync("fund", "reverse", fund, "state", "P-0001", "--by", "0404", "--reason", "ผิดกอง");
+
+        (back.GetProperty("receipt_no").GetString(), back.GetProperty("reverses").GetString(), back.GetProperty("balance_satang").GetInt64())
+            .ShouldBe(("P-0002", "P-0001", 100_000));
+        again.GetRawText().ShouldBe(back.GetRawText());
+        (nobody.Code, nobody.Error.Contains("0404", StringComparison.Ordinal)).ShouldBe((1, true));
+        (await linebot.RunAsync("fund", "pot-book", fund, "state", "--json")).Json.GetProperty("entries").EnumerateArray()
+            .Select(entry => entry.GetProperty("type").GetString()).ShouldBe(["Reversal", "Income", "Opening"]);
+        (await linebot.RunAsync("fund", "pot-book", fund, "nowhere")).Code.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_committee_that_cannot_work_is_told_so()
     {
         var fund = Folder.NewFund("advice");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using LineBot.Funds;
+using LineBot.Funds.Ledger;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
 using LineBot.Funds.Pots;
@@ -41,6 +42,20 @@ internal static class Arguments
     {
         Description = "The pot's id, such as members. รหัสกองเงิน",
         CustomParser = result => Read<PotId>(result, PotId.TryParse, "is no pot id: a–z, 0–9 and '-', at most 32"),
+    };
+
+    public static Argument<ReceiptNumber> Receipt() => new("RECEIPT")
+    {
+        Description = "The number of the receipt, such as P-0007. เลขที่ใบสำคัญ",
+        CustomParser = result => Read<ReceiptNumber>(result, ReceiptNumber.TryParse, "is no receipt number"),
+    };
+
+    public static Option<MemberNumber> Officer() => new("--by")
+    {
+        HelpName = "MEMBER",
+        Required = true,
+        Description = "The officer who decided it. เลขสมาชิกของกรรมการ",
+        CustomParser = result => Read<MemberNumber>(result, MemberNumber.TryParse, "is no member number"),
     };
 
     public static Argument<Money> Amount() => new("AMOUNT")

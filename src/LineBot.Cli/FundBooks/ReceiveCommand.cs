@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using LineBot.Cli.Commands;
@@ -7,7 +6,6 @@ using LineBot.Cli.Screen;
 using LineBot.Cli.Settings;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Pots;
-using Spectre.Console;
 
 namespace LineBot.Cli.FundBooks;
 
@@ -48,12 +46,7 @@ internal static class ReceiveCommand
             return Door.Faults;
         }
 
-        return await installation.Pots().ReceiveAsync(income, KeyOf(income), cancellationToken) switch
-        {
-            PotPosted.Done done => await ShowAsync(done.Entry, json),
-            PotPosted.Refused refused => await RefuseAsync(refused.Why),
-            var other => throw new UnreachableException(other.GetType().Name),
-        };
+        return await PotAnswers.ShowAsync(await installation.Pots().ReceiveAsync(income, KeyOf(income), cancellationToken), json);
     }
 
     /// <summary>One paper, one entry: a command that is given again after a doubt does no harm.</summary>
@@ -62,32 +55,4 @@ internal static class ReceiveCommand
         var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(income.Reference.Trim())));
         return CommandKey.Parse($"receive/{income.Pot.Value}/{digest}");
     }
-
-    private static async Task<int> ShowAsync(PotEntry entry, bool json)
-    {
-        var answer = new ReceivedAnswer(entry.Pot.Value, entry.Receipt!.Value.Value, entry.Change.Satang, entry.Balance?.Satang);
-        if (json) { await Out.JsonAsync(answer, CliJson.Relaxed.ReceivedAnswer); }
-        else
-        {
-            var balance = entry.Balance is { } left ? $"  คงเหลือ balance {Figures.Baht(left)}" : "";
-            Out.Answers.WriteLine($"{answer.ReceiptNo}: {answer.PotId} +{Figures.Baht(entry.Change)}{balance}");
-        }
-
-        return Door.Done;
-    }
-
-    private static async Task<int> RefuseAsync(PotRefusal why)
-    {
-        await Out.ErrorAsync(why switch
-        {
-            PotRefusal.NoSuchPot none => $"The fund has no pot {none.Pot.Value}. ไม่มีกองเงิน {none.Pot.Value}",
-            PotRefusal.BeforeOpening early => $"The pot was carried over on {Figures.Day(early.AsOf)}; nothing can be dated earlier. วันที่อยู่ก่อนวันยกยอด",
-            PotRefusal.NotPositive => "The amount must be above zero. จำนวนเงินต้องมากกว่าศูนย์",
-            _ => throw new UnreachableException(why.GetType().Name),
-        });
-        return Door.Faults;
-    }
 }
-
-/// <summary>What was received, for scripts.</summary>
-internal sealed record ReceivedAnswer(string PotId, string ReceiptNo, long Satang, long? BalanceSatang);

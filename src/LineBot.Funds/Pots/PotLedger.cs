@@ -1,3 +1,5 @@
+using LineBot.Funds.Welfare;
+
 namespace LineBot.Funds.Pots;
 
 /// <summary>Writes into pots: a book and a posting make the next book and an entry, or a refusal.</summary>
@@ -93,6 +95,7 @@ public static class PotLedger
         }
 
         if (original.IsReversed) { return new PotRefusal.AlreadyReversed(reversal.Receipt); }
+        if (ClaimNumber.TryParse(original.Entry.Reference, out var claim)) { return new PotRefusal.BelongsToClaim(claim); }
         if (IsTooEarly(book, reversal.Date) is { } early) { return early; }
 
         // Income that was spent already cannot be taken back; nor, of an endowment, a yield.

@@ -1,4 +1,5 @@
 using LineBot.Funds.Ledger;
+using LineBot.Funds.Welfare;
 
 namespace LineBot.Funds.Pots;
 
@@ -28,4 +29,7 @@ public abstract record PotRefusal
     public sealed record NothingToReverse(ReceiptNumber Receipt) : PotRefusal;
 
     public sealed record AlreadyReversed(ReceiptNumber Receipt) : PotRefusal;
+
+    /// <summary>It paid a claim, which would go on saying that it is paid.</summary>
+    public sealed record BelongsToClaim(ClaimNumber Claim) : PotRefusal;
 }

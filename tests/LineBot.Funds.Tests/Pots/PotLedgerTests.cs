@@ -92,6 +92,14 @@ public class PotLedgerTests
     }
 
     [Fact]
+    public void What_paid_a_claim_is_not_taken_back_behind_its_back()
+    {
+        var paid = PotLedger.Pay(Book(PotKind.Members, 1_000), Payment(400) with { Reference = "W-2569-0001" }, 1, Noon).ShouldBeOfType<PotOutcome.Posted>();
+
+        Why(Reverse(paid.After, paid.Entry, isReversed: false)).ShouldBeOfType<PotRefusal.BelongsToClaim>().Claim.ToString().ShouldBe("W-2569-0001");
+    }
+
+    [Fact]
     public void Income_that_was_spent_cannot_be_taken_back()
     {
         var income = Receive(Book(PotKind.Members, 0), 100, PotSource.Gift).ShouldBeOfType<PotOutcome.Posted>();
