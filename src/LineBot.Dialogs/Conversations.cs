@@ -11,6 +11,7 @@ using LineBot.Dialogs.Menus;
 using LineBot.Dialogs.Paying;
 using LineBot.Dialogs.Payments;
 using LineBot.Dialogs.Photos;
+using LineBot.Dialogs.Reminders;
 using LineBot.Dialogs.Slips;
 using LineBot.Dialogs.Welcome;
 using LineBot.Dialogs.Welfare;
@@ -46,7 +47,8 @@ public static class Conversations
         .Add(new PayQrReply(desks.Passbooks, desks.Funds, desks.PayCodes))
         .On(Intents.Slip, SlipMessages.SendSlip, new SendSlipDialog(desks))
         .On(Intents.SlipList, SlipMessages.QueueButton, new SlipQueueReply(desks))
-        .Add(new SlipReviewDialog(desks));
+        .Add(new SlipReviewDialog(desks))
+        .On(Intents.DueList, DueListMessages.Button, new DueListReply(desks));
 
     private static Routes AddLinking(this Routes routes, Desks desks) => routes
         .On(Intents.Link, HelpMessages.LinkButton, new LinkDialog(desks.Linking))

@@ -138,7 +138,7 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
 
     Task<FundProfile?> IFunds.ReadAsync(FundId fund, CancellationToken cancellationToken) => Task.FromResult(
         books.Values.FirstOrDefault(book => book.Membership.Fund == fund) is { } known
-            ? new FundProfile(fund, known.FundName, FundKind.VillageBank) { Alias = fund.Value, ContactPhone = "0800000101" }
+            ? new FundProfile(fund, known.FundName, FundKind.VillageBank) { Alias = fund.Value, PromptPayId = Money.PromptPayId, ContactPhone = "0800000101" }
             : null);
 
     public Task<Membership?> OwnerOfAsync(FundId fund, LoanNumber loan, CancellationToken cancellationToken) =>
