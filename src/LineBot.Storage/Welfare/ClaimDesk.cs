@@ -7,9 +7,14 @@ using LineBot.Storage.Pots;
 
 namespace LineBot.Storage.Welfare;
 
-/// <summary>One try at a command on a claim: what is there now, and what would be written after it.</summary>
+/// <summary>
+/// A command on a claim: what is there now, and what would be written after it. A try that lost its race looks at the claim again;
+/// who sits on the committee was read a moment ago, and reading fifty officers anew would only lose the next race.
+/// </summary>
 internal sealed class ClaimDesk(TableClient claims, ClaimReader reader, ClaimFacts facts, FundId fund, ClaimNumber number, ClaimCommand command)
 {
+    private ClaimParties? parties;
+
     public async Task<ClaimDraft> TryAsync(CommandKey key, string asked, CancellationToken cancellationToken)
     {
         // The counter first: an appeal takes its part of a right again, and must not count what somebody takes meanwhile as free.
@@ -28,21 +33,32 @@ internal sealed class ClaimDesk(TableClient claims, ClaimReader reader, ClaimFac
 
         var receipt = (pot?.Outcome as PotPosted.Done)?.Entry.Receipt;
         var done = (ClaimOutcome.Done)Claims.Apply(stored.Claim, command, context with { Receipt = receipt });
-        var list = ClaimWrites.ListOf(stored.Claim);
-        var listed = list is null || list == ClaimWrites.ListOf(done.Claim) ? null : await reader.RowAsync(fund, list, cancellationToken);
+        var (list, listed) = await ListAsync(stored.Claim, done.Claim, cancellationToken);
         var writes = new ClaimWrites(done).Claimed(stored.Row).Voted().Listed(list, listed).Photographed(stored.Claim.Papers)
             .Minuted(await minutes).Touched(counter).Beside(pot?.Actions ?? []).Happened(key, asked);
         return new(done, writes.Actions);
     }
 
+    /// <summary>The list that the claim stands in, and its row there if it is to leave it.</summary>
+    private async Task<(string? List, TableEntity? Row)> ListAsync(Claim before, Claim after, CancellationToken cancellationToken)
+    {
+        var list = ClaimWrites.ListOf(before);
+        return list is null || list == ClaimWrites.ListOf(after) ? (list, null) : (list, await reader.RowAsync(fund, list, cancellationToken));
+    }
+
     private async Task<ClaimContext> ContextAsync(Claim claim, TableEntity? minutes, CancellationToken cancellationToken)
     {
-        var context = await facts.ContextAsync(claim, minutes, cancellationToken);
+        parties ??= await facts.PartiesAsync(claim, AsksCommittee(claim), cancellationToken);
+        var context = parties.ContextOf(claim, minutes, facts.Now);
         if (command is not ClaimCommand.AppealRefusal || claim.Status != ClaimStatus.Refused) { return context; }
 
         var book = await facts.BookAsync(claim.Membership, context.Today, cancellationToken);
         return context with { CountedAgain = book?.EntitlementTo(claim.Benefit, claim.Event, context.Today) };
     }
+
+    /// <summary>What the owners of a claim do with it needs nobody's seat, and so no look at every officer.</summary>
+    private bool AsksCommittee(Claim claim) =>
+        command is not (ClaimCommand.Withdraw or ClaimCommand.AppealRefusal or ClaimCommand.AddPapers) || !claim.IsOf(command.By.Member);
 
     private async Task<PotDraft> PayAsync(Claim claim, ClaimCommand.Pay pay, CancellationToken cancellationToken)
     {

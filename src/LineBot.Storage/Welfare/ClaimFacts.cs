@@ -47,12 +47,20 @@ internal sealed class ClaimFacts(TableServiceClient tables, TimeProvider clock)
             book, standing!, await versions, [.. (await earlier).Where(claim => claim.Membership == membership)], WelfareRules.Read(await values));
     }
 
-    /// <summary>What a command on a claim is judged by.</summary>
-    public async Task<ClaimContext> ContextAsync(Claim claim, TableEntity? minutes, CancellationToken cancellationToken)
+    /// <summary>Who has to do with a claim today, and under which rules.</summary>
+    /// <param name="withCommittee">False: as if nobody held a seat.</param>
+    public async Task<ClaimParties> PartiesAsync(Claim claim, bool withCommittee, CancellationToken cancellationToken)
     {
-        var officers = committee.ReadAsync(claim.Fund, Today, cancellationToken);
+        var officers = withCommittee ? committee.ReadAsync(claim.Fund, Today, cancellationToken) : Task.FromResult<IReadOnlyList<Officer>>([]);
         var values = rules.ReadAsync(claim.Fund, Today, cancellationToken);
         var books = await Task.WhenAll(claim.Applicants.Select(applicant => passbooks.ReadAsync(new(claim.Fund, applicant), cancellationToken)));
-        return ClaimContext.Of(claim, await officers, [.. books.OfType<Passbook>()], await values, MinutesRow.Read(minutes), Now);
+        return new(await officers, [.. books.OfType<Passbook>()], await values);
     }
+}
+
+/// <summary>The committee of the day, the books of those whom a claim is about, and the rules that hold.</summary>
+internal sealed record ClaimParties(IReadOnlyList<Officer> Committee, IReadOnlyList<Passbook> Books, RuleValues Rules)
+{
+    public ClaimContext ContextOf(Claim claim, TableEntity? minutes, DateTimeOffset now) =>
+        ClaimContext.Of(claim, Committee, Books, Rules, MinutesRow.Read(minutes), now);
 }

@@ -59,7 +59,7 @@ public sealed class ClaimStore(TableServiceClient tables, TimeProvider clock) : 
 
     public async Task<ClaimReview?> ReviewAsync(FundId fund, ClaimNumber number, CancellationToken cancellationToken) =>
         await reader.ReadAsync(fund, number, cancellationToken) is { Claim: var claim }
-            ? (await facts.ContextAsync(claim, minutes: null, cancellationToken)).Review(claim)
+            ? (await facts.PartiesAsync(claim, withCommittee: true, cancellationToken)).ContextOf(claim, minutes: null, facts.Now).Review(claim)
             : null;
 
     public async Task<IReadOnlyDictionary<PhotoId, ClaimNumber>> ClaimsWithAsync(

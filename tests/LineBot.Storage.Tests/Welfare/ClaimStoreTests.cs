@@ -140,6 +140,23 @@ public class ClaimStoreTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_committee_of_51_may_all_vote_at_once()
+    {
+        var seats = Enumerable.Range(0, 48).Select(number => $"20{number:D2}").ToList();
+        var village = await WelfareVillage.FoundAsync(azurite, Token, [.. seats.Select(number => (Func<Village, object>)(home =>
+            home.MemberRow(number) with { LineUser = UserOf(number) })), .. seats.Select(number => (Func<Village, object>)(home => home.SeatRow(number, Position.Member, Duty.Decide)))]);
+        var claim = await village.SubmittedAsync(Token);
+        string[] voters = ["0002", "0003", "0004", .. seats];
+
+        var outcomes = await Task.WhenAll(voters.Select(officer => village.ApplyAsync(claim.Number, village.Vote(officer, Ballot.For), Token)));
+
+        var closing = (await village.Claims.ReadAsync(village.Fund, claim.Number, Token))!.Closing!;
+        (closing.For, closing.Voters, closing.Quorum).ShouldBe((26, 51, 26));
+        outcomes.OfType<ClaimOutcome.Done>().Count().ShouldBe(26);
+        outcomes.OfType<ClaimOutcome.Refused>().ShouldAllBe(refused => refused.Why is ClaimRefusal.AlreadyClosed);
+    }
+
+    [Fact]
     public async Task The_same_key_with_another_command_is_a_loud_error()
     {
         var village = await FoundAsync();
