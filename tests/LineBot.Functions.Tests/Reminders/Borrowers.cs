@@ -5,11 +5,15 @@ using LineBot.Funds.Import;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
+using LineBot.Funds.Slips;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Conversations;
 using LineBot.Storage.Due;
+using LineBot.Storage.FundBooks;
 using LineBot.Storage.Import;
 using LineBot.Storage.Ledger;
+using LineBot.Storage.Members;
+using LineBot.Storage.Slips;
 using LineBot.TestKit;
 
 namespace LineBot.Functions.Reminders;
@@ -91,6 +95,21 @@ internal sealed class Borrowers
         (await new DueKeepingLedger(new LedgerStore(tables, TimeProvider.System), Due).PostAsync(command, TestContext.Current.CancellationToken))
             .ShouldBeOfType<LedgerOutcome.Posted>();
     }
+
+    /// <summary>A slip that waits to be checked.</summary>
+    public async Task<Slip> SendSlipAsync(int member, LineUserId user, string loan, decimal baht, DateOnly on)
+    {
+        var slips = new SlipStore(tables, new PassbookStore(tables), new LedgerStore(tables, TimeProvider.System), new RuleStore(tables), TimeProvider.System);
+        var match = new SlipMatch(LedgerBook.Of(LoanNumber.Parse(loan)), Money.FromBaht(baht), on);
+        var draft = new SlipDraft(Member(member), user, match, [], null, [], DateTimeOffset.UnixEpoch);
+        var outcome = await slips.SendAsync(draft, CommandKey.Parse($"{Fund}/slip-{member}"), TestContext.Current.CancellationToken);
+        return outcome.ShouldBeOfType<SlipOutcome.Sent>().Slip;
+    }
+
+    /// <summary>What a member has paid on loans.</summary>
+    public async Task<Money> PaidAsync(int member) =>
+        (await new PassbookStore(tables).ReadAsync(Member(member), TestContext.Current.CancellationToken))!.Loans
+            .Aggregate(Money.Zero, (sum, loan) => sum + loan.PaidPrincipal + loan.PaidInterest);
 
     public async Task BecomesAsync(int member, MemberStatus status) => await tables.GetTableClient("Members").UpdateEntityAsync(
         new TableEntity($"{Fund.Value}:{Member(member).Member.Value}", "profile") { ["Status"] = status.ToString() },

@@ -35,6 +35,17 @@ internal static class WebhookBodies
          "deliveryContext":{"isRedelivery":false},"source":{"type":"user","userId":"{{user}}"},{{more}} }
         """;
 
+    /// <summary>A tapped button.</summary>
+    public static string Postback(string user, string data)
+    {
+        var number = Interlocked.Increment(ref last);
+        return $$"""
+            {"type":"postback","mode":"active","timestamp":{{1_790_000_000_000 + number}},"webhookEventId":"{{NewEventId()}}",
+             "deliveryContext":{"isRedelivery":false},"source":{"type":"user","userId":"{{user}}"},"replyToken":"{{Guid.NewGuid():N}}",
+             "postback":{"data":{{JsonSerializer.Serialize(data)}} } }
+            """;
+    }
+
     public static string NewEventId() => Guid.NewGuid().ToString("N").ToUpperInvariant()[..26];
 
     public static string Body(params string[] events) => $$"""{"destination":"U00000000000000000000000000000000","events":[{{string.Join(',', events)}}]}""";

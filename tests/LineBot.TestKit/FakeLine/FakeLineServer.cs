@@ -48,6 +48,9 @@ public sealed class FakeLineServer : IAsyncDisposable
         foreach (var fault in ordered) { faults.Enqueue(fault); }
     }
 
+    /// <summary>What goes wrong with a call for which nothing was ordered; null: nothing ever does.</summary>
+    public Func<LineFault?>? Weather { get; set; }
+
     /// <summary>Waits for the next call that was not waited for yet.</summary>
     public async Task ArrivalAsync(CancellationToken cancellationToken)
     {
@@ -69,7 +72,7 @@ public sealed class FakeLineServer : IAsyncDisposable
         var body = JsonElementOf(context.Request, bytes);
         var path = context.Request.Path.Value!;
         var retryKey = context.Request.Headers.TryGetValue("X-Line-Retry-Key", out var key) ? key.ToString() : null;
-        var fault = faults.TryDequeue(out var ordered) ? ordered : (LineFault?)null;
+        var fault = faults.TryDequeue(out var ordered) ? ordered : Weather?.Invoke();
         var answer = fault is null or LineFault.AcceptedButLost or LineFault.AcceptedButServerError ? Accept(context.Request, bytes, retryKey, body) : Fail(fault.Value);
         calls.Enqueue(new(path, retryKey, body, answer.Status is StatusCodes.Status200OK or StatusCodes.Status202Accepted));
         arrivals.Release();
