@@ -1,0 +1,71 @@
+using Microsoft.Playwright;
+
+namespace LineBot.EndToEnd.Welfare;
+
+/// <summary>One person's phone in the browser: what a finger does on it, and what an eye then waits for. What was there before does not count.</summary>
+internal sealed class PhonePage(IPage page)
+{
+    private const string HasArrived = """
+        ([seen, text]) => [...document.querySelectorAll('.phone .messages > li.row-theirs')].slice(seen).some(row => row.textContent.includes(text))
+        """;
+
+    private int seen;
+
+    private ILocator Phone => page.Locator(".phone").First;
+
+    /// <summary>Types, sends, and waits for the answer.</summary>
+    public async Task SayAsync(string text, string answer)
+    {
+        await LookAsync();
+        var field = Phone.GetByRole(AriaRole.Textbox);
+        await field.FillAsync(text);
+        await field.PressAsync("Enter");
+        await SeeAsync(answer);
+    }
+
+    /// <summary>Taps the newest button of these words, and waits for the answer.</summary>
+    public async Task PressAsync(string name, string answer)
+    {
+        await LookAsync();
+        await ShowingAsync(name, () => Phone.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).Last.ClickAsync());
+        await SeeAsync(answer);
+    }
+
+    /// <summary>Waits until this has arrived, as an answer or by itself.</summary>
+    public Task SeeAsync(string text) => ShowingAsync(text, () => page.WaitForFunctionAsync(HasArrived, new object[] { seen, text }));
+
+    /// <summary>Chooses pictures of the album and sends them together.</summary>
+    public async Task SendPhotosAsync(string answer, params string[] names)
+    {
+        await LookAsync();
+        await Phone.GetByRole(AriaRole.Button, new() { Name = "แนบ", Exact = true }).Last.ClickAsync();
+        await InDialog("รูปภาพ").ClickAsync();
+        foreach (var name in names) { await InDialog(name).ClickAsync(); }
+        await InDialog($"ส่ง {names.Length} รูป").ClickAsync();
+        await SeeAsync(answer);
+    }
+
+    public async Task ShootAsync(string name)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Checkout.Root, "artifacts", "screenshots"));
+        await page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, $"{name}.png") });
+    }
+
+    /// <summary>What was there to see instead is kept as a picture.</summary>
+    private async Task ShowingAsync(string what, Func<Task> wait)
+    {
+        try
+        {
+            await wait();
+        }
+        catch (TimeoutException)
+        {
+            await ShootAsync($"missing-{what}");
+            throw;
+        }
+    }
+
+    private async Task LookAsync() => seen = await Phone.Locator(".messages > li.row-theirs").CountAsync();
+
+    private ILocator InDialog(string name) => page.Locator("dialog[open]").GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+}
