@@ -7,8 +7,8 @@ using LineBot.Funds.Welfare;
 namespace LineBot.Dialogs.Committee;
 
 /// <summary>
-/// Who hears of what the committee did: those whose claim it is, and after a yes those who may pay it. A single vote is the
-/// committee's own business.
+/// Who hears of what the committee did: those whose claim it is, and after a yes those who may pay it. A payment brings both sides the
+/// same receipt; a single vote is the committee's own business.
 /// </summary>
 internal sealed class DecisionNews(Desks desks)
 {
@@ -16,7 +16,9 @@ internal sealed class DecisionNews(Desks desks)
 
     public async Task TellAsync(Turn turn, ClaimMatter matter, ClaimOutcome.Done done)
     {
-        if (done.Events.Any(happened => happened.Kind != ClaimEventKind.Voted)) { await telling.TellMemberAsync(turn, done.Claim); }
+        if (done.Did(ClaimEventKind.Paid)) { await telling.TellMemberAsync(turn, done.Claim, fund => ReceiptCards.Of(done.Claim, fund, matter.NameOf(matter.By.Member))); }
+        else if (done.Events.Any(happened => happened.Kind != ClaimEventKind.Voted)) { await telling.TellMemberAsync(turn, done.Claim); }
+
         if (done.Did(ClaimEventKind.Approved)) { TellPayers(turn, matter with { Claim = done.Claim }); }
         await KeepPhotosAsync(turn, done);
     }

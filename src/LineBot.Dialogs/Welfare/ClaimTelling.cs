@@ -10,13 +10,16 @@ namespace LineBot.Dialogs.Welfare;
 internal sealed class ClaimTelling(IPassbooks passbooks, ICommittee committee)
 {
     /// <summary>Whoever asked, and the member where the member lives; not the one who is speaking.</summary>
-    public async Task TellMemberAsync(Turn turn, Claim claim)
+    public Task TellMemberAsync(Turn turn, Claim claim) => TellMemberAsync(turn, claim, fund => ClaimNews.ToMember(claim, fund));
+
+    /// <inheritdoc cref="TellMemberAsync(Turn, Claim)"/>
+    public async Task TellMemberAsync(Turn turn, Claim claim, Func<string, Card> news)
     {
         var books = await Task.WhenAll(AskersOf(claim).Select(member => passbooks.ReadAsync(new(claim.Fund, member), turn.CancellationToken)));
         var known = books.OfType<Passbook>().ToList();
         if (known.Count == 0) { return; }
 
-        Tell(turn, known.SelectMany(book => book.LinkedUsers), ClaimNews.ToMember(claim, known[0].FundName), "claim-member");
+        Tell(turn, known.SelectMany(book => book.LinkedUsers), news(known[0].FundName), "claim-member");
     }
 
     /// <summary>Everybody with the duty, except whom the claim is about.</summary>

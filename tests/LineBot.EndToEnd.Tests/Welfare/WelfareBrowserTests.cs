@@ -52,8 +52,7 @@ public sealed class WelfareBrowserTests(StillDesk desk, Chrome chrome) : IClassF
         await treasurer.PressAsync("จ่ายแล้ว ยืนยัน", "ใบสำคัญจ่ายเงิน");
         await treasurer.ShootAsync("welfare-5-receipt-of-the-treasurer");
 
-        await member.SeeAsync("จ่ายเงินแล้วค่ะ");
-        await member.SeeAsync("P-00");
+        await member.SeeAsync("ใบสำคัญจ่ายเงิน");
         await member.ShootAsync("welfare-6-receipt-of-the-member");
     }
 
@@ -121,7 +120,7 @@ public sealed class WelfareBrowserTests(StillDesk desk, Chrome chrome) : IClassF
         await treasurer.SendPhotosAsync("ตรวจก่อนจ่าย", "ใบรับรองแพทย์");
         await treasurer.PressAsync("จ่ายแล้ว ยืนยัน", "ใบสำคัญจ่ายเงิน");
         await treasurer.ShootAsync("welfare-death-receipt");
-        await volunteer.SeeAsync("จ่ายเงินแล้วค่ะ");
+        await volunteer.SeeAsync("ใบสำคัญจ่ายเงิน");
     }
 
     private static async Task RefuseAsync(PhonePage officer, string result, bool isDeciding)
