@@ -1,8 +1,11 @@
+using System.Globalization;
+using Azure.Data.Tables;
 using LineBot.Funds;
 using LineBot.Funds.Decisions;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Members;
 using LineBot.Funds.Welfare;
+using LineBot.Storage.Connection;
 using LineBot.TestKit;
 using static LineBot.Storage.Welfare.WelfareVillage;
 
@@ -50,6 +53,24 @@ public class ClaimStoreTests(AzuriteFixture azurite)
         read.ShouldBeEquivalentTo(paid);
         appealed.Appeal!.Against.Reasons.ShouldBe(["วันที่ไม่ตรงกับใบรับรอง", "ยังไม่ครบ"]);
         approved.Closing!.Minutes.Item.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task The_culture_of_the_thread_changes_nothing_that_is_stored()
+    {
+        var village = await FoundAsync();
+        Thread.CurrentThread.CurrentCulture = CultureInfo.GetCultureInfo("th-TH");
+        var claim = await village.SubmittedAsync(Token);
+        await village.ApplyAsync(claim.Number, village.Vote("0002", Ballot.For), Token);
+        var approved = Done(await village.ApplyAsync(claim.Number, village.Vote("0003", Ballot.For), Token)).Claim;
+
+        var rows = await village.Village.Tables.GetTableClient(TableNames.Claims)
+            .QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {village.Fund.Value}"), cancellationToken: Token).ToListAsync(Token);
+
+        rows.Select(row => row.RowKey).ShouldContain("claim:2569-000001");
+        rows.Select(row => row.RowKey).ShouldContain("~minutes:2569:00001:00001");
+        rows.Single(row => row.RowKey == "claim:2569-000001").GetString("Event").ShouldBe("""{"Day":"2026-11-17","Count":3,"For":"Self"}""");
+        (await village.Claims.ReadAsync(village.Fund, claim.Number, Token))!.ShouldBeEquivalentTo(approved);
     }
 
     [Fact]
