@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LineBot.Cli.Balances;
+using LineBot.Cli.Cases;
 using LineBot.Cli.Due;
 using LineBot.Cli.FundBooks;
 using LineBot.Cli.Importing;
@@ -44,6 +45,7 @@ internal static class LineBotCommand
         LoanCommand.Create(),
         EntitlementCommand.Create(),
         ClaimsCommand.Create(),
+        CasesCommand.Create(),
         DueCommand.Create(),
         UnderstandCommand.Create(),
         RichMenuCommand.Create(),

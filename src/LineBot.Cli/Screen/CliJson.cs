@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LineBot.Cli.Balances;
+using LineBot.Cli.Cases;
 using LineBot.Cli.Due;
 using LineBot.Cli.FundBooks;
 using LineBot.Cli.Importing;
@@ -38,6 +39,7 @@ namespace LineBot.Cli.Screen;
 [JsonSerializable(typeof(MenuStatusAnswer))]
 [JsonSerializable(typeof(EntitlementAnswer))]
 [JsonSerializable(typeof(ClaimsAnswer))]
+[JsonSerializable(typeof(CasesAnswer))]
 internal sealed partial class CliJson : JsonSerializerContext
 {
     public static CliJson Relaxed { get; } = new(new JsonSerializerOptions

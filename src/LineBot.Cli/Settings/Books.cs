@@ -2,6 +2,7 @@ using Azure.Data.Tables;
 using LineBot.Funds;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
+using LineBot.Storage.Cases;
 using LineBot.Storage.FundBooks;
 using LineBot.Storage.Ledger;
 using LineBot.Storage.Members;
@@ -17,6 +18,10 @@ internal sealed class Books(TableServiceClient tables, TimeProvider clock)
     private readonly FundStore funds = new(tables);
 
     public ClaimStore Claims { get; } = new(tables, clock);
+
+    public CaseStore Cases { get; } = new(tables, new PotStore(tables, clock), clock);
+
+    public DateTimeOffset Now => clock.GetUtcNow();
 
     public DateOnly Today => Commands.Today.InThailand(clock.GetUtcNow());
 
