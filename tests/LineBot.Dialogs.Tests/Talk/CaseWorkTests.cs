@@ -110,6 +110,18 @@ public class CaseWorkTests
     }
 
     [Fact]
+    public Task A_picture_that_its_sender_takes_back_is_shown_to_nobody_any_more() => As(Chair)
+        .Forges("case-visit/suk-jai/C-2569-0001").BotMentions("เป็นอย่างไรบ้าง")
+        .Member("น้ำถึงเข่า").BotMentions("มีรูปไหมคะ")
+        .Photo().Bot("ได้รับรูปที่ 1 แล้วค่ะ")
+        .Taps("ส่งครบแล้ว").BotMentions("บันทึกการเยี่ยม").Pushes(Reporter, "เรื่อง C-2569-0001 ที่แจ้งไว้ ลงเยี่ยมแล้วค่ะ")
+        .Forges("case/suk-jai/C-2569-0001").BotMentions("ดูรูปที่ 1").BotMentions("ทำอะไรต่อดีคะ")
+        .Unsends("100002").BotIsSilent()
+        .Forges("case/suk-jai/C-2569-0001").BotMentions("น้ำถึงเข่า").BotMentions("ทำอะไรต่อดีคะ")
+        .Then(chat => Shown.On(chat.LastTurn!.Replies[0]).ShouldNotContain("ดูรูปที่"))
+        .RunAsync();
+
+    [Fact]
     public Task A_month_is_counted_without_names() => As(Chair)
         .Forges("case-counts").BotMentions("หมู่ 3 · ไฟไหม้/น้ำท่วม/พายุ")
         .RunAsync();

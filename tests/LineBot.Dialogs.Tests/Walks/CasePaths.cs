@@ -81,6 +81,6 @@ internal static class CasePaths
         return village;
     }
 
-    private static Task DoAsync(Village village, CaseCommand command) => village.Cases.ApplyAsync(
+    private static Task<CaseOutcome> DoAsync(Village village, CaseCommand command) => village.Cases.ApplyAsync(
         SampleBooks.Welfare.Membership.Fund, CaseNumber.Parse("C-2569-0001"), command, CommandKey.Of("before", command.GetType().Name), CancellationToken.None);
 }
