@@ -8,6 +8,7 @@ using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Loans;
 using LineBot.Dialogs.Paying;
 using LineBot.Dialogs.Payments;
+using LineBot.Dialogs.Welfare;
 using LineBot.Dialogs.Reminders;
 using LineBot.Dialogs.Tests.Talk.Committee;
 using LineBot.Dialogs.Slips;
@@ -117,6 +118,10 @@ public class GoldenCardTests
             ["approvals"] = CommitteeSamples.Queue(book, Now),
             ["claim-review"] = CommitteeSamples.Review(book, Now),
             ["claim-receipt"] = [CommitteeSamples.Receipt(book)],
+            ["entitlement"] = EntitlementCards.Of(SampleClaims.BookOf(book), Now),
+            ["claim-refused"] = [ClaimCards.Of(SampleClaims.RefusedOf(book), book.FundName)],
+            ["claim-news"] = [ClaimNews.ToMember(SampleClaims.RefusedOf(book), book.FundName)],
+            ["claim-to-officers"] = [ClaimNews.NewToOfficer(SampleClaims.RefusedOf(book), book.FundName)],
             ["menu"] = [HelpCards.Menu(locale)],
             ["help"] = [HelpCards.Help(locale)],
         };
