@@ -13,6 +13,7 @@ using LineBot.Dialogs.Payments;
 using LineBot.Dialogs.Photos;
 using LineBot.Dialogs.Reminders;
 using LineBot.Dialogs.Slips;
+using LineBot.Dialogs.Statements;
 using LineBot.Dialogs.Welcome;
 using LineBot.Dialogs.Welfare;
 
@@ -48,6 +49,7 @@ public static class Conversations
         .On(Intents.Slip, SlipMessages.SendSlip, new SendSlipDialog(desks))
         .On(Intents.SlipList, SlipMessages.QueueButton, new SlipQueueReply(desks))
         .Add(new SlipReviewDialog(desks))
+        .On(Intents.Statement, StatementMessages.Button, new StatementReply(desks.Passbooks))
         .On(Intents.DueList, DueListMessages.Button, new DueListReply(desks));
 
     private static Routes AddLinking(this Routes routes, Desks desks) => routes

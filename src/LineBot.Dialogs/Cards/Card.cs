@@ -48,6 +48,9 @@ public abstract record Block
     /// <summary>A word, and under it a value of several words.</summary>
     public sealed record Detail(Text Label, Text Value) : Block;
 
+    /// <summary>How much of a whole: a bar under its words, from 0 to 100. The words say it too.</summary>
+    public sealed record Bar(Text Label, Text Value, int Percent) : Block;
+
     /// <summary>Opens a part of the card.</summary>
     public sealed record Heading(Text Words) : Block;
 

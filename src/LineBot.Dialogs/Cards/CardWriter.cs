@@ -40,6 +40,7 @@ internal sealed class CardWriter(Locale locale)
         Block.Row row => Row(row),
         Block.Line line => Line(line),
         Block.Detail detail => FlexBox.Vertical(Words(detail.Label, "sm", Palette.SoftInk), Words(detail.Value, "sm", Palette.Ink)),
+        Block.Bar bar => Bar(bar),
         Block.Heading heading => Words(heading.Words, "md", Palette.Accent) with { Weight = FontWeight.Bold },
         Block.Paragraph paragraph => Words(paragraph.Words, "md", Palette.InkFor(paragraph.Tone)),
         Block.Divider => Hairline,
@@ -80,6 +81,14 @@ internal sealed class CardWriter(Locale locale)
     {
         Spacing = "md",
     };
+
+    private FlexBox Bar(Block.Bar bar)
+    {
+        var full = new FlexBox { Layout = BoxLayout.Vertical, Width = $"{Math.Clamp(bar.Percent, 1, 100)}%", Height = "8px", CornerRadius = "4px", BackgroundColor = Palette.Accent, Contents = [] };
+        var track = new FlexBox { Layout = BoxLayout.Vertical, Height = "8px", CornerRadius = "4px", BackgroundColor = Palette.Hairline, Contents = bar.Percent > 0 ? [full] : [] };
+        var words = FlexBox.Horizontal(Words(bar.Label, "sm", Palette.SoftInk) with { Flex = LabelShare }, Amount(bar.Value, Tone.Plain)) with { Spacing = "md" };
+        return FlexBox.Vertical(words, track) with { Spacing = "xs" };
+    }
 
     private FlexBox Line(Block.Line line)
     {

@@ -31,6 +31,7 @@ internal static class LoanCards
         {
             Note = Borrowed(loan.Loan),
         };
+        yield return new Block.Bar(LoanMessages.PaidSoFar, LoanMessages.Percent(PercentPaid(loan.Loan)), PercentPaid(loan.Loan));
         if (!loan.Standing.Arrears.IsPositive) { yield break; }
 
         yield return new Block.Line(LoanMessages.Late, CommonMessages.InBaht(loan.Standing.Arrears))
@@ -66,6 +67,9 @@ internal static class LoanCards
         yield return new Block.Line(LoanMessages.PayOff, CommonMessages.InBaht(standing.PayOff)) { Under = CommonMessages.OnDay(standing.On) };
         yield return new Block.Detail(LoanMessages.Method, LoanMessages.Reckoning(terms.Method, terms.Rate));
     }
+
+    /// <summary>Of the principal, rounded down: a loan that is not closed never shows 100.</summary>
+    private static int PercentPaid(Loan loan) => (int)(loan.PaidPrincipal.Satang * 100m / loan.Terms.Principal.Satang);
 
     private static Text Borrowed(Loan loan) => string.IsNullOrWhiteSpace(loan.Purpose)
         ? LoanMessages.Borrowed(loan.Terms.Principal, loan.Terms.DisbursedOn)

@@ -91,4 +91,8 @@ internal static class LoanMessages
     public static Text NextPage => Text.Of(th: $"งวดถัดไป", en: $"Later payments");
 
     public static Text PreviousPage => Text.Of(th: $"งวดก่อนหน้า", en: $"Earlier payments");
+
+    public static Text PaidSoFar => Text.Of(th: $"คืนเงินต้นแล้ว", en: $"Principal paid");
+
+    public static Text Percent(int percent) => Text.Of(th: $"{percent}%", en: $"{percent}%");
 }

@@ -12,6 +12,7 @@ using LineBot.Dialogs.Welfare;
 using LineBot.Dialogs.Reminders;
 using LineBot.Dialogs.Tests.Talk.Committee;
 using LineBot.Dialogs.Slips;
+using LineBot.Dialogs.Statements;
 using LineBot.Funds;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Letters;
@@ -111,6 +112,7 @@ public class GoldenCardTests
             ["slip-receipt"] = [SlipCards.Receipt(RepaymentSamples.Slip(book), Repayment(loan.Loan.Book), book.FundName)],
             ["due-list"] = [DueListCards.Of(RepaymentSamples.List(book, DuePostbacks.Late), Now)],
             ["due-list-month"] = [DueListCards.Of(RepaymentSamples.List(book, DuePostbacks.Month), Now)],
+            ["statement"] = [StatementCards.Of(book, SavingsYear.Of(book.Accounts[0], Entries(book.Accounts[0].Book), Now.Date), Now)],
             ["morning-digest"] = [DigestCards.Of(book.Membership.Fund, book.FundName, RepaymentSamples.Digest(Now.Date), Now)],
             ["letter"] = [LetterCards.Of(Letter(book), book.FundName)],
             ["letter-arrived"] = [LetterCards.Arrived(book.FundName)],

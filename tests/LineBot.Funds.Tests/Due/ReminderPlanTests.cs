@@ -53,6 +53,10 @@ public class ReminderPlanTests
         Book(MemberStatus.Active, paid: 0) with { DeathReportedOn = Due.AddDays(-1) }, Due, Rules, DueCalendar.Plain, Nothing).ShouldBeEmpty();
 
     [Fact]
+    public void A_reported_death_silences_at_once() => ReminderPlan.For(
+        Book(MemberStatus.Active, paid: 0) with { DeathReportedOn = Due.AddDays(-1) }, Due, Rules, DueCalendar.Plain, Nothing).ShouldBeEmpty();
+
+    [Fact]
     public void What_is_paid_is_not_asked_for() =>
         ReminderPlan.For(Book(MemberStatus.Active, paid: 1_100), Due, Rules, DueCalendar.Plain, Nothing).ShouldBeEmpty();
 

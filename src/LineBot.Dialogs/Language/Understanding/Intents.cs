@@ -29,6 +29,9 @@ public static class Intents
     /// <summary>An officer's list: what members wrote to the committee.</summary>
     public const string Letters = "letters";
 
+    /// <summary>The last twelve months.</summary>
+    public const string Statement = "statement";
+
     public const string Rules = "rules";
     public const string Help = "help";
     public const string Link = "link";
