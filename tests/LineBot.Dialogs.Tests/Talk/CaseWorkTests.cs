@@ -20,7 +20,10 @@ public class CaseWorkTests
 
     public CaseWorkTests() => village.Cases.With(new(
         Chair.Membership.Fund, new(MemberNumber.Parse("9"), LineUserId.Parse(Reporter)), new("ยายมา", AgeBand.Elder), new("3", "ข้างวัด", new(19.16, 99.9)),
-        CaseCategory.Disaster, CaseUrgency.Urgent, new(ConsentAnswer.Given)) { Words = "น้ำท่วมบ้าน" });
+        CaseCategory.Disaster, CaseUrgency.Urgent, new(ConsentAnswer.Given))
+    {
+        Words = "น้ำท่วมบ้าน",
+    });
 
     [Fact]
     public async Task The_committee_carries_a_case_to_its_end_and_the_reporter_hears_each_step()
