@@ -59,6 +59,7 @@ public static class Conversations
 
     private static Routes AddWelfare(this Routes routes, Desks desks) => routes
         .On(Intents.Entitlements, EntitlementMessages.Button, new EntitlementsReply(desks.Passbooks, desks.Claims))
+        .On(Intents.Rules, EntitlementMessages.RulesButton, new BenefitRulesReply(desks.Passbooks, desks.Claims))
         .On(Intents.Welfare, ClaimMessages.Button, new ClaimDialog(desks))
         .Add(new DeathClaimDialog(desks))
         .On(Intents.ClaimStatus, ClaimStatusMessages.Button, new ClaimStatusReply(desks))

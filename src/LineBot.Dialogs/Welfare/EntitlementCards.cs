@@ -9,6 +9,22 @@ internal static class EntitlementCards
 {
     public static IReadOnlyList<Card> Of(WelfareBook book, LocalTime now) => [.. book.Overview(now.Date).Select(one => Of(book, one, now))];
 
+    /// <summary>The same for everybody in the fund: nothing of the member is on them.</summary>
+    public static IReadOnlyList<Card> RulesOf(WelfareBook book, LocalTime now) => [.. OfNobody(book).Overview(now.Date).Select(entitled => new Card
+    {
+        AltText = EntitlementMessages.RulesReady,
+        Title = Text.Same(entitled.Benefit.Name),
+        Subtitle = Text.Same(book.Passbook.FundName),
+        Blocks = [.. Tiers(entitled.Benefit), .. Rules(entitled with { Clauses = [.. entitled.Clauses.Where(clause => clause is not (Clause.Rate or Clause.Tenure))] })],
+        Footnote = CommonMessages.AsOf(now),
+    })];
+
+    private static WelfareBook OfNobody(WelfareBook book) => book with { Claims = [], Standing = book.Standing with { FirstPaidOn = null } };
+
+    private static IEnumerable<Block> Tiers(Benefit benefit) => benefit.Tiers.Count == 0
+        ? [new Block.Row(WelfareTermMessages.Per(benefit.Per), CommonMessages.InBaht(benefit.Amount))]
+        : benefit.Tiers.Select(tier => new Block.Row(EntitlementMessages.FromMonth(tier.FromMonth), CommonMessages.InBaht(tier.Amount)));
+
     private static Card Of(WelfareBook book, Entitlement entitled, LocalTime now) => new()
     {
         AltText = EntitlementMessages.Ready,
@@ -54,7 +70,7 @@ internal static class EntitlementCards
     private static IEnumerable<Block> Rules(Entitlement entitled)
     {
         yield return new Block.Divider();
-        yield return new Block.Detail(EntitlementMessages.Rule, Text.Lines(entitled.Clauses.Select(clause => Plain(clause))));
+        if (entitled.Clauses.Count > 0) { yield return new Block.Detail(EntitlementMessages.Rule, Text.Lines(entitled.Clauses.Select(clause => Plain(clause)))); }
         yield return new Block.Detail(EntitlementMessages.Papers, ClaimPapers.Names(entitled.Papers));
     }
 

@@ -10,6 +10,16 @@ internal static class EntitlementMessages
 
     public static Text Ready => Text.Of(th: $"ข้อมูลสิทธิของคุณพร้อมแล้วค่ะ", en: $"Your information is ready.");
 
+    public static Text RulesButton => Text.Of(th: $"ระเบียบ", en: $"Rules");
+
+    public static Text RulesReady => Text.Of(th: $"ระเบียบพร้อมแล้วค่ะ", en: $"The rules are ready.");
+
+    public static Text FromMonth(int month) => Text.Of(th: $"เป็นสมาชิก {month} เดือนขึ้นไป", en: $"from month {month} on");
+
+    public static Text OtherRules => Text.Of(
+        th: $"ระเบียบเรื่องอื่น เช่น เงินกู้ ค่าปรับ ถามกรรมการได้เลยค่ะ",
+        en: $"For other rules, such as loans and late fees, please ask the committee.");
+
     public static Text None => Text.Of(
         th: $"กองทุนที่ผูกไว้ยังไม่มีสวัสดิการในระบบค่ะ สอบถามกรรมการได้เลยนะคะ",
         en: $"The funds you linked have no benefits on record yet. Please ask the committee.");

@@ -75,6 +75,25 @@ public class EntitlementTests
         .RunAsync();
 
     [Fact]
+    public Task The_rules_are_read_without_anything_of_the_member()
+    {
+        var fund = SukJai.With(SukJai.Somsri);
+        fund.Village.Claims.Benefits = [SukJai.Flood];
+
+        return fund.Phone()
+            .Member("ระเบียบสวัสดิการ").Bot("""
+                ช่วยเหลือน้ำท่วม
+                กองทุนสวัสดิการชุมชนตัวอย่าง
+                ครั้งละ  5,000.00 บาท
+                เอกสารที่ใช้
+                รูปถ่าย
+                ข้อมูล ณ 21 พ.ย. 2569 09:00 น.
+                """)
+            .Bot("ระเบียบเรื่องอื่น เช่น เงินกู้ ค่าปรับ ถามกรรมการได้เลยค่ะ").Buttons("คุยกับคน")
+            .RunAsync();
+    }
+
+    [Fact]
     public Task In_English() => SukJai.With(SukJai.Somsri).Phone(Locale.English)
         .Member("my rights").BotMentions("You are entitled")
         .RunAsync();
