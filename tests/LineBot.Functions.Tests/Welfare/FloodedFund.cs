@@ -9,8 +9,10 @@ using LineBot.TestKit;
 
 namespace LineBot.Functions.Welfare;
 
-/// <summary>A fund of its own with one benefit, a member who may ask for it as often as she likes, and a chair who hears of it.</summary>
-internal sealed record FloodedFund(FundId Fund, string Member, string Chair)
+/// <summary>
+/// A fund of its own with one benefit, a member who may ask for it as often as she likes, a chair who decides alone, and a cashier.
+/// </summary>
+internal sealed record FloodedFund(FundId Fund, string Member, string Chair, string Cashier)
 {
     public static readonly MemberNumber Number = MemberNumber.Parse("0001");
 
@@ -21,7 +23,7 @@ internal sealed record FloodedFund(FundId Fund, string Member, string Chair)
         var connection = StorageConnection.From(_ => azurite.ConnectionString);
         var tables = connection.CreateTables();
         await new StorageSetup(tables, connection.CreateQueues(), connection.CreateBlobs()).EnsureAsync(cancellationToken);
-        var fund = new FloodedFund(FundId.Parse(AzuriteFixture.UniqueName("f-")), WebhookBodies.NewUser(), WebhookBodies.NewUser());
+        var fund = new FloodedFund(FundId.Parse(AzuriteFixture.UniqueName("f-")), WebhookBodies.NewUser(), WebhookBodies.NewUser(), WebhookBodies.NewUser());
         var outcome = await new ImportTarget(tables, IdentityKey.Development, TimeProvider.System).CommitAsync(fund.Rows(), null, cancellationToken);
         outcome.Faults.ShouldBeEmpty();
         return fund;
@@ -30,8 +32,12 @@ internal sealed record FloodedFund(FundId Fund, string Member, string Chair)
     private ImportRows Rows() => new()
     {
         Funds = [new(new("funds.csv", 2), new(Fund, "กองทุนทดสอบ", FundKind.Welfare))],
-        Members = [Person(2, "0001", Member), Person(3, "0002", Chair)],
-        Seats = [new(new("committee.csv", 2), new(Fund, MemberNumber.Parse("0002")), Position.Chair) { Duties = [Duty.Decide] }],
+        Members = [Person(2, "0001", Member), Person(3, "0002", Chair), Person(4, "0003", Cashier)],
+        Seats =
+        [
+            new(new("committee.csv", 2), new(Fund, MemberNumber.Parse("0002")), Position.Chair) { Duties = [Duty.Decide] },
+            new(new("committee.csv", 3), new(Fund, MemberNumber.Parse("0003")), Position.Member) { Duties = [Duty.Pay] },
+        ],
         Benefits =
         [
             new(new("benefits.csv", 2), new()
