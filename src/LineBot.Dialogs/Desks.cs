@@ -1,5 +1,5 @@
-using LineBot.Funds;
 using LineBot.Dialogs.Cases;
+using LineBot.Funds;
 using LineBot.Funds.Cases;
 using LineBot.Funds.Due;
 using LineBot.Funds.Letters;

@@ -1,5 +1,4 @@
 using LineBot.Funds;
-using LineBot.Funds.Decisions;
 using LineBot.Funds.Members;
 using LineBot.Funds.Welfare;
 

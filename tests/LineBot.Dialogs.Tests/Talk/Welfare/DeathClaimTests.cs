@@ -1,4 +1,3 @@
-using LineBot.Funds;
 using LineBot.Funds.Members;
 using LineBot.Funds.Welfare;
 
