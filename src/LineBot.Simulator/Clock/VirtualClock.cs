@@ -82,7 +82,7 @@ internal sealed class VirtualClock(TimeProvider real) : TimeProvider, IDisposabl
     {
         var now = GetUtcNow();
         if (now >= to) { return null; }
-        var stops = Followers().Select(follower => follower.NextStop(now)).OfType<DateTimeOffset>();
+        var stops = Followers().Select(follower => follower.NextStop(now, to)).OfType<DateTimeOffset>();
         return stops.Append(now + LongestStep).Append(to).Min();
     }
 

@@ -5,16 +5,11 @@ namespace LineBot.Simulator.Host;
 /// <summary>Fires timer functions by the virtual clock. A tick that was jumped over is caught up once, as past due.</summary>
 internal sealed class TimerRunner(TimerFunction[] timers, Invoker invoker, VirtualClock clock) : IClockFollower
 {
-    private static readonly TimeSpan Rare = TimeSpan.FromHours(1);
     private static readonly TimeSpan Late = TimeSpan.FromMinutes(1);
     private readonly Ticking[] ticking = [.. timers.Select(timer => new Ticking(timer, clock.GetUtcNow()))];
 
-    /// <summary>A jump stops at each tick of the rarer timers; a timer that ticks every minute would make it endless.</summary>
-    public DateTimeOffset? NextStop(DateTimeOffset after)
-    {
-        var rare = ticking.Where(timer => timer.Period >= Rare).Select(timer => timer.Next).ToArray();
-        return rare.Length == 0 ? null : rare.Min();
-    }
+    public DateTimeOffset? NextStop(DateTimeOffset after, DateTimeOffset to) =>
+        ticking.Min(timer => TimerStops.Next(timer.Function.Schedule, timer.Next, after, to));
 
     public async Task ReachedAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -43,7 +38,5 @@ internal sealed class TimerRunner(TimerFunction[] timers, Invoker invoker, Virtu
         public DateTimeOffset Last { get; set; }
 
         public DateTimeOffset Next { get; set; } = function.Schedule.Next(start);
-
-        public TimeSpan Period { get; } = function.Schedule.Next(function.Schedule.Next(start)) - function.Schedule.Next(start);
     }
 }

@@ -54,7 +54,7 @@ internal sealed class WebhookDispatch(
         return results[0];
     }
 
-    public DateTimeOffset? NextStop(DateTimeOffset after)
+    public DateTimeOffset? NextStop(DateTimeOffset after, DateTimeOffset to)
     {
         lock (gate) { return redeliveries.Count == 0 ? null : redeliveries.Min(redelivery => redelivery.At); }
     }

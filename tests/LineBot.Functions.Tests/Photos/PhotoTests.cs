@@ -18,12 +18,11 @@ namespace LineBot.Functions.Photos;
 /// <summary>A picture's way: from LINE's content host, cleaned, into a private blob, and out of it through a link of minutes.</summary>
 public sealed class PhotoTests(AzuriteFixture azurite) : IAsyncLifetime
 {
-    private static readonly FundId Fund = FundId.Parse("ban-nam-jai");
-    private static readonly PhotoViewer Viewer = new(Fund, MemberNumber.Parse("0007"), "W-2569-0001");
-
     /// <summary>Row of the day, row of the photo, picture, its look, the row again, and whether others look the same.</summary>
     private const int CallsOfATake = 6;
 
+    /// <summary>A fund of its own for each test: pictures that look the same are looked up within the fund.</summary>
+    private readonly FundId fund = FundId.Parse($"ban-{RandomNumberGenerator.GetHexString(16, lowercase: true)}");
     private readonly LineUserId sender = LineUserId.Parse(WebhookBodies.NewUser());
     private readonly string message = RandomNumberGenerator.GetInt32(int.MaxValue).ToString(CultureInfo.InvariantCulture);
     private Handler handler = null!;
@@ -31,6 +30,8 @@ public sealed class PhotoTests(AzuriteFixture azurite) : IAsyncLifetime
     public static MatrixTheoryData<int, StorageFault> FailingCalls { get; } = new(Enumerable.Range(1, CallsOfATake), Enum.GetValues<StorageFault>());
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private PhotoViewer Viewer => new(fund, MemberNumber.Parse("0007"), "W-2569-0001");
 
     private IPhotos Photos => handler.Part<IPhotos>();
 
@@ -131,7 +132,7 @@ public sealed class PhotoTests(AzuriteFixture azurite) : IAsyncLifetime
     [Fact]
     public async Task A_picture_on_another_server_is_never_fetched()
     {
-        (await Photos.TakeAsync(new(sender, message, "default", Fund, IsExternal: true), Token)).ShouldBeOfType<PhotoOutcome.External>();
+        (await Photos.TakeAsync(new(sender, message, "default", fund, IsExternal: true), Token)).ShouldBeOfType<PhotoOutcome.External>();
 
         Contents.Asked.ShouldBeEmpty();
         handler.Storage.Calls.ShouldBeEmpty();
@@ -337,7 +338,7 @@ public sealed class PhotoTests(AzuriteFixture azurite) : IAsyncLifetime
         (await StateAsync(id)).ShouldBe(PhotoState.Kept);
     }
 
-    private Task<PhotoOutcome> TakeAsync() => Photos.TakeAsync(new(sender, message, "default", Fund, IsExternal: false), Token);
+    private Task<PhotoOutcome> TakeAsync() => Photos.TakeAsync(new(sender, message, "default", fund, IsExternal: false), Token);
 
     /// <summary>On a busy machine megabytes take longer than a turn has; then the host brings the message, as often as it does.</summary>
     private async Task<PhotoOutcome> TakeInTheEndAsync()
@@ -371,6 +372,6 @@ public sealed class PhotoTests(AzuriteFixture azurite) : IAsyncLifetime
     private async Task<IEnumerable<AuditEvent>> TrailAsync(AuditAction action)
     {
         var month = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().AddHours(7).DateTime);
-        return (await handler.Part<IAuditTrail>().ReadAsync(Fund, month, Token)).Where(happened => happened.Action == action);
+        return (await handler.Part<IAuditTrail>().ReadAsync(fund, month, Token)).Where(happened => happened.Action == action);
     }
 }
