@@ -19,17 +19,13 @@ internal sealed class PayQrReply(IPassbooks passbooks, IFunds funds, IPayCodes c
     protected override async Task<ISaying> AnswerAsync(Turn turn)
     {
         if (await FindAsync(turn) is not { } loan) { return LoanMessages.NotFound.With(HelpCards.Shortcuts(turn.Locale)); }
-        if (AmountOf(loan) is not { IsPositive: true } amount) { return PayingMessages.NothingToPay.With(HelpCards.Shortcuts(turn.Locale)); }
+        if (loan.Standing.ToPay is not { IsPositive: true } amount) { return PayingMessages.NothingToPay.With(HelpCards.Shortcuts(turn.Locale)); }
 
         var fund = await funds.ReadAsync(loan.Book.Membership.Fund, turn.CancellationToken);
         return PromptPayId.TryParse(fund?.PromptPayId, out var payee) && !payee.IsCitizen
             ? Show(turn, loan, amount, payee)
             : PayingMessages.NoCode(loan.Book.FundName).With(Paid(loan), Button.Of(ReminderMessages.Talk, RepaymentPostbacks.Talk));
     }
-
-    /// <summary>What is late, or else the next instalment.</summary>
-    private static Money AmountOf(MemberLoan loan) =>
-        loan.Standing.Arrears.IsPositive ? loan.Standing.Arrears : loan.Standing.NextDue?.Amount ?? Money.Zero;
 
     private static Button Paid(MemberLoan loan) => Button.Of(ReminderMessages.Paid, RepaymentPostbacks.Paid(loan.Book.Membership, loan.Loan.Number));
 

@@ -28,7 +28,7 @@ internal sealed record SlipTarget(Passbook Owner, LedgerBook Book, Text Label, M
             book,
             loan.Loan.Book,
             several ? SlipMessages.LoanOf(loan.Loan.Number, book.FundName) : SlipMessages.Loan(loan.Loan.Number),
-            loan.Standing.Arrears.IsPositive ? loan.Standing.Arrears : loan.Standing.NextDue?.Amount));
+            loan.Standing.ToPay));
 
     private static IEnumerable<SlipTarget> AccountsOf(Passbook book, bool several) => book.Accounts
         .Where(account => account.Kind != AccountKind.InKind)

@@ -16,6 +16,9 @@ public sealed record LoanStanding
     /// <summary>The first instalment due on the day or later that is not fully paid, with what is left of it.</summary>
     public NextDue? NextDue { get; init; }
 
+    /// <summary>What to bring on this day: all that is late and what is due today; where there is neither, the next instalment.</summary>
+    public Money ToPay => Arrears + DueToday is { IsPositive: true } asked ? asked : NextDue?.Amount ?? Money.Zero;
+
     /// <summary>Interest that has run to the day, paid or not.</summary>
     public required Money InterestSoFar { get; init; }
 
@@ -29,6 +32,8 @@ public sealed record LoanStanding
     public required int InstalmentsLeft { get; init; }
 
     public bool IsClosed => InstalmentsLeft == 0;
+
+    private Money DueToday => NextDue is { } next && next.Date == On ? next.Amount : Money.Zero;
 
     public override string ToString() => IsClosed ? "closed" : "open";
 }

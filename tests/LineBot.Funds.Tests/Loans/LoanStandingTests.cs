@@ -29,6 +29,14 @@ public class LoanStandingTests
         standing.NextDue.ShouldBe(new NextDue(2, Day("2026-08-15"), Money.FromBaht(2_180)));
     }
 
+    [Theory]
+    [InlineData("2026-07-10", 2_200)]   // Ahead of time: the next one.
+    [InlineData("2026-07-15", 2_200)]   // On its day.
+    [InlineData("2026-08-14", 2_200)]   // Late; the next one can wait for its day.
+    [InlineData("2026-08-15", 4_380)]   // Late, and the next one is due today.
+    public void To_pay_is_what_is_late_and_what_is_due_today(string day, int baht) =>
+        Loan(Garlic).StandingOn(Day(day)).ToPay.ShouldBe(Money.FromBaht(baht));
+
     [Fact]
     public void A_part_payment_leaves_the_rest_of_the_instalment()
     {
