@@ -9,6 +9,10 @@ internal sealed class PhonePage(IPage page)
         ([seen, text]) => [...document.querySelectorAll('.phone .messages > li.row-theirs')].slice(seen).some(row => row.textContent.includes(text))
         """;
 
+    private const string HasPicture = """
+        seen => [...document.querySelectorAll('.phone .messages > li.row-theirs')].slice(seen).some(row => [...row.querySelectorAll('img')].some(one => one.naturalWidth > 200))
+        """;
+
     private int seen;
 
     private ILocator Phone => page.Locator(".phone").First;
@@ -34,6 +38,9 @@ internal sealed class PhonePage(IPage page)
     /// <summary>Waits until this has arrived, as an answer or by itself.</summary>
     public Task SeeAsync(string text) => ShowingAsync(text, () => page.WaitForFunctionAsync(HasArrived, new object[] { seen, text }));
 
+    /// <summary>Waits until a picture that arrived is drawn, too.</summary>
+    public Task SeePictureAsync() => ShowingAsync("picture", () => page.WaitForFunctionAsync(HasPicture, seen));
+
     /// <summary>Chooses pictures of the album and sends them together.</summary>
     public async Task SendPhotosAsync(string answer, params string[] names)
     {
@@ -44,6 +51,9 @@ internal sealed class PhonePage(IPage page)
         await InDialog($"ส่ง {names.Length} รูป").ClickAsync();
         await SeeAsync(answer);
     }
+
+    /// <summary>Closes the menu, so that more of the chat is seen.</summary>
+    public Task FoldMenuAsync() => Phone.Locator(".menu-bar").ClickAsync();
 
     public async Task ShootAsync(string name)
     {
