@@ -41,7 +41,9 @@ public sealed class ChooseQuestion<TFacts, TDraft> : Question<TFacts, TDraft, Ch
         return this;
     }
 
-    internal override bool Understands(Scene<TFacts, TDraft> scene, string text) => Find(Options(scene), text) is not null;
+    internal override bool Understands(Scene<TFacts, TDraft> scene, string text) => Offers(scene, text);
+
+    internal override bool Offers(Scene<TFacts, TDraft> scene, string text) => Find(Options(scene), text) is not null;
 
     private protected override Task<Heard<TDraft>> OnHearAsync(Scene<TFacts, TDraft> scene, Answer answer) =>
         Task.FromResult(Hear(scene, answer));

@@ -67,6 +67,12 @@ public abstract class Conversation<TFacts, TDraft> : ComponentDialog, IConversat
         return CurrentQuestion(Inner(turnContext, instance)) is { IsInOwnWords: false } question && question.Understands(scene, text);
     }
 
+    public async Task<bool> OffersAsync(ITurnContext turnContext, DialogInstance instance, string text)
+    {
+        var scene = await EnterAsync(turnContext, instance);
+        return CurrentQuestion(Inner(turnContext, instance))?.Offers(scene, text) == true;
+    }
+
     public bool ListensToAnyWords(ITurnContext turnContext, DialogInstance instance) =>
         CurrentQuestion(Inner(turnContext, instance)) is { IsInOwnWords: true };
 

@@ -11,6 +11,9 @@ public interface IConversation
     /// <summary>Whether the words answer the open question, where that question expects something certain.</summary>
     Task<bool> UnderstandsAsync(ITurnContext turnContext, DialogInstance instance, string text);
 
+    /// <summary>Whether the open question shows these words as one of its choices.</summary>
+    Task<bool> OffersAsync(ITurnContext turnContext, DialogInstance instance, string text);
+
     /// <summary>True when any words would be an answer.</summary>
     bool ListensToAnyWords(ITurnContext turnContext, DialogInstance instance);
 

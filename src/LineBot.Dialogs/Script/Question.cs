@@ -75,6 +75,9 @@ public abstract class Question<TFacts, TDraft> : Step<TFacts, TDraft>
     /// <summary>Whether an answer would be understood; asks nothing and changes nothing.</summary>
     internal virtual bool Understands(Scene<TFacts, TDraft> scene, string text) => false;
 
+    /// <summary>Whether the words are those on one of its buttons.</summary>
+    internal virtual bool Offers(Scene<TFacts, TDraft> scene, string text) => false;
+
     private bool IsSkipLabel(string? text) =>
         text is not null && (text.Trim() == SkipLabel.In(Locale.Thai) || text.Trim() == SkipLabel.In(Locale.English));
 

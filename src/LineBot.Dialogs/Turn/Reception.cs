@@ -102,9 +102,12 @@ internal sealed class Reception(Routes routes, DialogSet dialogs, Memory memory,
         var meaning = turn.Understanding;
         if (meaning.Confidence != Confidence.Sure) { return false; }
         if (meaning.Intent == Intents.Emergency) { return true; }
-        if (meaning.IsWhole && meaning.Intent is Intents.Help or Intents.Contact) { return true; }   // Whatever is asked, nobody is trapped.
+        var open = dc.FindDialog(dc.ActiveDialog!.Id) as IConversation;
+
+        // Whatever is asked, nobody is trapped; yet the words on a button that was just shown are its answer.
+        if (meaning.IsWhole && meaning.Intent is Intents.Help or Intents.Contact) { return open is null || !await open.OffersAsync(context, dc.ActiveDialog, text); }
         if (meaning.Intent != Intents.Cancel && routes.For(meaning.Intent) is null) { return false; }
-        if (dc.FindDialog(dc.ActiveDialog!.Id) is not IConversation open) { return true; }
+        if (open is null) { return true; }
         return open.ListensToAnyWords(context, dc.ActiveDialog)
             ? meaning.IsWhole
             : !await open.UnderstandsAsync(context, dc.ActiveDialog, text);
