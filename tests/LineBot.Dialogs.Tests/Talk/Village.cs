@@ -79,6 +79,9 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
     /// <summary>Members who report people in need.</summary>
     public List<Membership> Volunteering { get; } = [];
 
+    /// <summary>The villages that a volunteer looks after; who is not in here looks after all.</summary>
+    public Dictionary<Membership, IReadOnlyList<string>> Areas { get; } = [];
+
     public List<Membership> Unlinked { get; } = [];
 
     public static Village Of(params Passbook[] books) => new(books);
@@ -123,7 +126,7 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
         ReadAsync(membership, cancellationToken);
 
     public Task<Volunteer?> FindAsync(Membership membership, CancellationToken cancellationToken) =>
-        Task.FromResult(Volunteering.Contains(membership) ? new Volunteer { Fund = membership.Fund, Member = membership.Member } : null);
+        Task.FromResult(Volunteering.Contains(membership) ? new Volunteer { Fund = membership.Fund, Member = membership.Member, Area = Areas.GetValueOrDefault(membership, []) } : null);
 
     public Task<HistoryPage> HistoryAsync(Membership membership, LedgerBook book, long? before, int size, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ namespace LineBot.Dialogs.Tests.Talk.Committee;
 /// <summary>One deed tried by one role in one way, and what came of it.</summary>
 internal sealed class Attempt(Hall hall, Deed deed, Role role, Way way)
 {
-    private readonly Hand hand = new(hall, role);
+    private readonly Hand hand = new(hall.Desks, $"{hall.Fund}-{role}", Hall.UserOf(role), hall.LinksOf(role), hall.Now);
 
     /// <summary>What the person reads at the end.</summary>
     public string Shown => hand.Shown;

@@ -64,6 +64,9 @@ internal sealed class Hall(Desks desks, FundId fund, FundId otherFund, DateTimeO
 
     public Membership MembershipOf(Role role) => new(role == Role.OtherChair ? otherFund : fund, NumberOf(role));
 
+    /// <summary>What the chat knows of somebody: a stranger is linked to nothing.</summary>
+    public IReadOnlyList<MemberLink> LinksOf(Role role) => role == Role.Stranger ? [] : [new(MembershipOf(role), FundName, now)];
+
     /// <summary>Three nights in hospital, each time earlier ones: the same nights are given once.</summary>
     public async Task<Claim> ClaimAsync(CancellationToken cancellationToken, int nights = 3, params IReadOnlyList<ClaimPaper> papers)
     {

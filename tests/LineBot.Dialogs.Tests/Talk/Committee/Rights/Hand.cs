@@ -8,23 +8,24 @@ using LineBot.Line.Messages;
 namespace LineBot.Dialogs.Tests.Talk.Committee;
 
 /// <summary>Somebody with a telephone and no patience: types, taps what is offered, sends what nobody offered.</summary>
-internal sealed class Hand(Hall hall, Role role)
+internal sealed class Hand(Desks desks, string name, string user, IReadOnlyList<MemberLink> links, DateTimeOffset now)
 {
     private static readonly IntentReader Reader = IntentReader.Load();
 
     private static int events;
 
-    private readonly Bot bot = new(Conversations.All(hall.Desks), Reader);
+    private readonly Bot bot = new(Conversations.All(desks), Reader);
     private readonly List<JsonElement> offered = [];
-    private StoredConversation stored = role == Role.Stranger
-        ? StoredConversation.Empty
-        : StoredConversation.Empty with { Links = [new(hall.MembershipOf(role), Hall.FundName, hall.Now)] };
+    private StoredConversation stored = StoredConversation.Empty with { Links = links };
 
     /// <summary>Everything readable of the last answer.</summary>
     public string Shown { get; private set; } = "";
 
     /// <summary>The last answer is words and nothing else.</summary>
     public bool IsSentence { get; private set; }
+
+    /// <summary>A question is open: it can be cancelled.</summary>
+    public bool IsAsked => offered.Exists(action => action.TryGetProperty("label", out var label) && label.GetString() == "ยกเลิก");
 
     public Task TypeAsync(string words, CancellationToken cancellationToken) =>
         DoAsync(new() { ["type"] = "message", ["message"] = new JsonObject { ["type"] = "text", ["id"] = Next(), ["text"] = words } }, cancellationToken);
@@ -51,15 +52,15 @@ internal sealed class Hand(Hall hall, Role role)
 
     private async Task DoAsync(JsonObject happened, CancellationToken cancellationToken)
     {
-        happened["webhookEventId"] = $"{hall.Fund}-{role}-{Next()}";
-        happened["timestamp"] = hall.Now.ToUnixTimeMilliseconds();
+        happened["webhookEventId"] = $"{name}-{Next()}";
+        happened["timestamp"] = now.ToUnixTimeMilliseconds();
         happened["mode"] = "active";
         happened["replyToken"] = "reply";
-        happened["source"] = new JsonObject { ["type"] = "user", ["userId"] = Hall.UserOf(role) };
+        happened["source"] = new JsonObject { ["type"] = "user", ["userId"] = user };
         happened["deliveryContext"] = new JsonObject { ["isRedelivery"] = false };
         if (!Webhook.TryParseEvent(JsonSerializer.SerializeToUtf8Bytes(happened), out var received)) { throw new InvalidOperationException("No event."); }
 
-        var turn = await bot.RunAsync(new(received, received.EventId, stored, hall.Now, "line"), cancellationToken);
+        var turn = await bot.RunAsync(new(received, received.EventId, stored, now, "line"), cancellationToken);
         if (turn.Failure is { } failure) { throw new InvalidOperationException("The turn failed.", failure); }
         stored = stored with { State = turn.State };
         Read(turn.Replies);
