@@ -145,10 +145,28 @@ public class CaseWorkTests
             .Taps("ลงมติ").Bot("เรื่อง C-2569-0001 ช่วย 2,000.00 บาท เห็นด้วยไหมคะ")
             .Taps("เห็นด้วย").Bot("ลงมติเรื่อง C-2569-0001 แล้วค่ะ รอกรรมการคนอื่น")
             .RunAsync();
-        await AsOf(Treasurer).Forges("case-pay/suk-jai/C-2569-0001").BotMentions("ยังรอมติค่ะ").RunAsync();
+        await AsOf(Treasurer).Forges("case-pay/suk-jai/C-2569-0001").BotMentions("ยังรอมติค่ะ ลงแล้ว 1 จากองค์ประชุม 2").RunAsync();
         await AsOf(second)
             .Forges("case-vote/suk-jai/C-2569-0001").BotMentions("เห็นด้วยไหมคะ")
             .Taps("เห็นด้วย").Bot("มติผ่านค่ะ เรื่อง C-2569-0001 รอจ่ายเงิน")
+            .RunAsync();
+    }
+
+    [Theory]
+    [InlineData("no", "แล้วใช่ไหมคะ")]
+    [InlineData("yes", "คนเสนอกับคนจ่ายต้องเป็นคนละคนค่ะ")]
+    public async Task A_fund_may_let_the_officer_who_planned_the_help_pay_it(string payerIsAnother, string answer)
+    {
+        var only = Book("5", [Duty.Decide, Duty.Pay], Position.Chair);
+        var small = Village.Of(only) with { Settings = new Dictionary<string, string> { ["committee-payer-is-another"] = payerIsAnother } };
+        small.Cases.With(new(
+            only.Membership.Fund, new(MemberNumber.Parse("5"), SampleBooks.User), new(null, AgeBand.Unknown), new("3", null, null),
+            CaseCategory.Poverty, CaseUrgency.Normal, new(ConsentAnswer.NotAsked)));
+        await small.Chat().LinkedTo(new MemberLink(only.Membership, only.FundName, Chats.Chat.Start))
+            .Forges("case-take/suk-jai/C-2569-0001").BotMentions("รับเรื่อง")
+            .Forges("case-help/suk-jai/C-2569-0001").BotMentions("ช่วยกี่บาทคะ")
+            .Member("500").BotMentions("ใช่ไหมคะ").Taps("ยืนยัน").BotMentions("บันทึกข้อเสนอแล้วค่ะ")
+            .Forges("case-pay/suk-jai/C-2569-0001").BotMentions(answer)
             .RunAsync();
     }
 

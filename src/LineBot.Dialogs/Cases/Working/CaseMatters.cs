@@ -1,6 +1,7 @@
 using LineBot.Dialogs.Script;
 using LineBot.Funds;
 using LineBot.Funds.Cases;
+using LineBot.Funds.Rules;
 
 namespace LineBot.Dialogs.Cases;
 
@@ -20,14 +21,26 @@ internal sealed class CaseMatters(Desks desks)
         ? [.. turn.Links.Where(link => link.Membership.Fund == fund).Select(link => new CaseActor(link.Membership.Member, person))]
         : [];
 
-    private static async Task<OpenedCase> OpenAsync(Turn turn, Func<FundId, CaseNumber, CaseActor, Task<SeenCase?>> open)
+    private async Task<Deciders> DecidersAsync(Turn turn, Case matter)
+    {
+        var rules = desks.Rules.ReadAsync(matter.Fund, turn.Today, turn.CancellationToken);
+        var committee = desks.Committee.ReadAsync(matter.Fund, turn.Today, turn.CancellationToken);
+        var subject = matter.Subject.Member is { } member
+            ? await desks.Passbooks.ReadAsync(new(matter.Fund, member), turn.CancellationToken)
+            : null;
+        return new(CommitteeRules.Read(await rules), await committee, subject?.Profile);
+    }
+
+    private async Task<OpenedCase> OpenAsync(Turn turn, Func<FundId, CaseNumber, CaseActor, Task<SeenCase?>> open)
     {
         if (!FundId.TryParse(turn.Argument(0), out var fund) || !CaseNumber.TryParse(turn.Argument(1), out var number)) { return OpenedCase.Nothing; }
 
         var actors = ActorsIn(turn, fund);
         foreach (var actor in actors)
         {
-            if (await open(fund, number, actor) is { } seen) { return new(fund, number, actor, seen); }
+            if (await open(fund, number, actor) is not { } seen) { continue; }
+            var opened = new OpenedCase(fund, number, actor, seen);
+            return seen.Case.OpenHelp is null ? opened : opened with { Deciders = await DecidersAsync(turn, seen.Case) };
         }
 
         return new(fund, number, actors.Count > 0 ? actors[0] : null, null);

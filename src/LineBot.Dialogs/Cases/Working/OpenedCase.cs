@@ -1,6 +1,8 @@
 using LineBot.Funds;
 using LineBot.Funds.Cases;
 using LineBot.Funds.Ledger;
+using LineBot.Funds.Members;
+using LineBot.Funds.Rules;
 
 namespace LineBot.Dialogs.Cases;
 
@@ -9,9 +11,11 @@ internal sealed record OpenedCase(FundId Fund, CaseNumber Number, CaseActor? Act
 {
     public static OpenedCase Nothing { get; } = new(default, default, null, null);
 
+    /// <summary>Who decides on the help that is planned, and how; known while such a plan is open.</summary>
+    public Deciders Deciders { get; init; } = new(new(), [], null);
+
     /// <summary>
-    /// Whether a step would be refused, before anybody types anything for it. The desk asks again, and knows more: whose house it is, who
-    /// sits on the committee.
+    /// Whether a step would be refused, before anybody types anything for it. The desk asks again.
     /// </summary>
     public CaseRefusal? WhyNot(Func<CaseActor, CaseCommand> step, DateTimeOffset now) => this is { Actor: { } actor, Seen: { } seen }
         ? Funds.Cases.Cases.WhyNot(seen.Case, step(actor), new()
@@ -21,8 +25,17 @@ internal sealed record OpenedCase(FundId Fund, CaseNumber Number, CaseActor? Act
             Now = now,
             Key = CommandKey.Of("look", "ahead"),
             Other = seen.Worker,
+            CommitteeRules = Deciders.Rules,
+            Committee = Deciders.Committee,
+            Subject = Deciders.Subject,
         })
         : new CaseRefusal.NotYours();
 
     public override string ToString() => $"opened {Number}";
+}
+
+/// <summary>The committee that votes on help for somebody, its rules, and the member it is for.</summary>
+internal sealed record Deciders(CommitteeRules Rules, IReadOnlyList<Officer> Committee, MemberProfile? Subject)
+{
+    public override string ToString() => $"{Committee.Count} officers";
 }
