@@ -144,7 +144,7 @@ public sealed partial class FloodedHouseTests(Desk desk) : IAsyncLifetime
         var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = 1100, Height = 900 } });
         await context.AddInitScriptAsync($"localStorage.setItem('line-on-your-desk', JSON.stringify({{ phones: [['{person}', '{person}']] }}))");
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(30_000);
+        page.SetDefaultTimeout(90_000);
         await page.GotoAsync(desk.Address.ToString());
         await page.Locator(".phone").First.WaitForAsync();
         return page;

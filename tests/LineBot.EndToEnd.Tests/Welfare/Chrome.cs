@@ -35,7 +35,7 @@ public sealed class Chrome : IAsyncLifetime
         var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = 1100, Height = 900 } });
         await context.AddInitScriptAsync($"localStorage.setItem('line-on-your-desk', JSON.stringify({{ phones: [['{person}', '{person}']] }}))");
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(30_000);
+        page.SetDefaultTimeout(90_000);
         await page.GotoAsync(desk.Address.ToString());
         await page.Locator(".phone .messages > li.row-theirs").First.WaitForAsync();   // Everybody has been greeted, so now the chat is drawn.
         return new(page);

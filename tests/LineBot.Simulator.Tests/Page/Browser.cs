@@ -28,7 +28,7 @@ public sealed class Browser : IAsyncLifetime
         Assert.SkipWhen(browser is null, $"{Program} is not installed");
         var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme });
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(20_000);
+        page.SetDefaultTimeout(60_000);
         var complaints = new List<string>();
         page.PageError += (_, error) => complaints.Add(error);
         page.Console += (_, said) => { if (said.Type == "error" && said.Text.Contains("Content Security", StringComparison.Ordinal)) { complaints.Add(said.Text); } };

@@ -31,6 +31,34 @@ public sealed class ChattingTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task An_answer_read_before_the_bot_spoke_takes_no_button_away()
+    {
+        var (wasRead, mayArrive) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await using var bot = await EchoAsync(beforeTap: wasRead.Task);
+        await using var desk = await Desk.StartAsync(bot);
+        await desk.PersonAsync();
+        await using var page = await browser.OpenAsync(desk);
+        await page.SayAsync("สวัสดี");
+        await page.SeeAsync("ได้รับ สวัสดี");
+        await page.Page.RouteAsync("**/sim/chats/*?limit=0", async route =>
+        {
+            var old = await route.FetchAsync();
+            wasRead.TrySetResult();
+            await mayArrive.Task;
+            await route.FulfillAsync(new() { Response = old });
+        });
+
+        await page.PressAsync("ประวัติ");
+        await page.SeeAsync("ได้รับ history");
+        var readings = 0;
+        await page.Page.RunAndWaitForRequestFinishedAsync(
+            () => { mayArrive.SetResult(); return Task.CompletedTask; },
+            new() { Predicate = request => request.Url.EndsWith("?limit=0", StringComparison.Ordinal) && ++readings == 2 });
+
+        (await page.Phone.GetByRole(AriaRole.Button, new() { Name = "เลือกวัน" }).IsVisibleAsync()).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_date_is_picked_in_Gregorian_and_read_in_Buddhist_years()
     {
         await using var bot = await EchoAsync();
@@ -126,12 +154,13 @@ public sealed class ChattingTests(Browser browser) : IClassFixture<Browser>
     private static object Item(object action) => new { type = "action", action };
 
     /// <summary>Says back what it heard, and offers the choices.</summary>
-    private static async Task<TestBot> EchoAsync()
+    private static async Task<TestBot> EchoAsync(Task? beforeTap = null)
     {
         var bot = await TestBot.StartAsync();
         bot.Answer = async request =>
         {
             var e = request.Events[0];
+            if (e["postback"] is not null) { await (beforeTap ?? Task.CompletedTask); }
             var heard = (string?)e["message"]?["text"] ?? $"{e["postback"]!["data"]} {e["postback"]!["params"]?["date"]}".Trim();
             var messages = new[] { new { type = "text", text = $"ได้รับ {heard}", quickReply = new { items = Choices } } };
             await bot.Desk!.LineAsync("POST", "/v2/bot/message/reply", new { replyToken = (string)e["replyToken"]!, messages });

@@ -22,6 +22,7 @@ export class Phone {
   #fontScale = 1;
   #loadingUntil = 0;
   #reading = 0;
+  #heard = 0;
 
   /** @param {{changed: () => void, close: (phone: Phone) => void}} desk */
   constructor(owner, chat, desk) {
@@ -68,7 +69,7 @@ export class Phone {
 
   async refresh() {
     const reading = ++this.#reading;
-    const shown = await read(`/chats/${this.chat}?limit=${everything}`);
+    const shown = await this.#readSettled(everything);
     if (reading !== this.#reading) {
       return;
     }
@@ -92,6 +93,7 @@ export class Phone {
       this.chats.count(message);
       return;
     }
+    this.#heard++;
     if (!this.timeline.put(message)) {
       return;
     }
@@ -134,8 +136,19 @@ export class Phone {
     this.timeline.isLoading = until > now();
   }
 
+  /** What was read while somebody spoke is already old: shown late, it would take the newest buttons away. */
+  async #readSettled(limit) {
+    for (;;) {
+      const heard = this.#heard,
+        shown = await read(`/chats/${this.chat}?limit=${limit}`);
+      if (heard === this.#heard) {
+        return shown;
+      }
+    }
+  }
+
   async #readMenus() {
-    const shown = await read(`/chats/${this.chat}?limit=0`);
+    const shown = await this.#readSettled(0);
     this.quickReplies.show(shown.quickReply);
     this.richMenu.show(shown.richMenu);
   }
