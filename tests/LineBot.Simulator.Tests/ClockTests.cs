@@ -23,6 +23,19 @@ public sealed class ClockTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_jump_that_settles_goes_on_only_when_each_stop_has_come_to_its_end()
+    {
+        using var clock = new Clock.VirtualClock(TimeProvider.System);
+        clock.StandAt(new(2030, 1, 31, 0, 0, 0, TimeSpan.Zero));
+        var stops = new List<DateTimeOffset>();
+
+        await clock.MoveAsync(clock.GetUtcNow().AddDays(3), token => Task.Run(() => stops.Add(clock.GetUtcNow()), token), Desk.Cancelled);
+
+        stops.Select(stop => stop.Day).ShouldBe([1, 2, 3]);
+        clock.GetUtcNow().Day.ShouldBe(3);
+    }
+
+    [Fact]
     public async Task The_clock_never_goes_back()
     {
         (await desk.TrySimAsync("POST", "/clock", new { to = "2001-01-01T00:00:00Z" })).Status.ShouldBe(400);

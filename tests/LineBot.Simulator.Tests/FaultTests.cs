@@ -37,6 +37,21 @@ public sealed class FaultTests : IAsyncLifetime
         (await desk.PushAsync(person, Desk.Text("a"), key)).Status.ShouldBe(200);
     }
 
+    [Fact]
+    public async Task Faults_that_come_again_and_again_each_hit_their_own_calls_until_they_are_deleted()
+    {
+        await desk.SimAsync("POST", "/faults", new { kind = "error", on = "message/push", every = 4, skip = 1 });
+        await desk.SimAsync("POST", "/faults", new { kind = "rate-limit", on = "message/push", every = 4, skip = 3 });
+
+        var statuses = new List<int>();
+        for (var call = 0; call < 8; call++) { statuses.Add((await desk.PushAsync(person, Desk.Text("a"))).Status); }
+        await desk.SimAsync("DELETE", "/faults");
+
+        statuses.ShouldBe([200, 500, 200, 429, 200, 500, 200, 429]);
+        (await desk.PushAsync(person, Desk.Text("a"))).Status.ShouldBe(200);
+        (await desk.PushAsync(person, Desk.Text("a"))).Status.ShouldBe(200);
+    }
+
     [Theory]
     [InlineData("lost-response", 1)]
     [InlineData("reset", 0)]

@@ -45,7 +45,10 @@ internal sealed class VirtualClock(TimeProvider real) : TimeProvider, IDisposabl
     }
 
     /// <summary>Goes to <paramref name="to"/>, stopping wherever something is due on the way.</summary>
-    public async Task MoveAsync(DateTimeOffset to, CancellationToken cancellationToken)
+    public Task MoveAsync(DateTimeOffset to, CancellationToken cancellationToken) => MoveAsync(to, _ => Task.CompletedTask, cancellationToken);
+
+    /// <summary>The same, and time goes on only when <paramref name="settle"/> says that all which a stop began has come to its end.</summary>
+    public async Task MoveAsync(DateTimeOffset to, Func<CancellationToken, Task> settle, CancellationToken cancellationToken)
     {
         await moving.WaitAsync(cancellationToken);
         try
@@ -54,6 +57,7 @@ internal sealed class VirtualClock(TimeProvider real) : TimeProvider, IDisposabl
             {
                 Jump(stop);
                 await ReachedAsync(stop, cancellationToken);
+                await settle(cancellationToken);
             }
         }
         finally

@@ -45,6 +45,9 @@ internal sealed record InjectedFault(FaultKind Kind)
     /// <summary>How many calls it hits.</summary>
     public int Times { get; init; } = 1;
 
+    /// <summary>Hits each so-manieth fitting call and stays until it is taken away; 0: hits <see cref="Times"/> calls in a row.</summary>
+    public int Every { get; init; }
+
     public int DelayMilliseconds { get; init; } = 3_000;
 
     /// <summary>The status of an <c>edge-error</c>.</summary>

@@ -5,6 +5,7 @@ namespace LineBot.Simulator.Host;
 /// <summary>Stands in for the Azure Functions host: reads the same files of an app's folder and keeps the host's contract.</summary>
 internal sealed class FunctionsHost : IAsyncDisposable
 {
+    private const int PutsAtOnce = 8;
     private readonly CancellationTokenSource stopping = new();
     private readonly HandlerProcess handler;
     private readonly Invoker invoker;
@@ -56,6 +57,18 @@ internal sealed class FunctionsHost : IAsyncDisposable
     }
 
     public Task<bool> FireAsync(string timer, CancellationToken cancellationToken) => timers.FireAsync(timer, cancellationToken);
+
+    /// <summary>Puts messages into a queue that a function listens to, as any other service would.</summary>
+    public async Task PutAsync(string queue, IEnumerable<byte[]> contents, CancellationToken cancellationToken)
+    {
+        var listener = listeners.FirstOrDefault(listener => listener.Queue == queue)
+            ?? throw RefusalException.NotFound($"No function listens to a queue {queue}.");
+        await listener.CreateAsync(cancellationToken);
+        await Parallel.ForEachAsync(
+            contents,
+            new ParallelOptions { MaxDegreeOfParallelism = PutsAtOnce, CancellationToken = cancellationToken },
+            async (content, token) => await listener.AddAsync(content, token));
+    }
 
     /// <summary>Nothing runs, and no queue holds anything, not even out of sight.</summary>
     public async Task<bool> IsIdleAsync(CancellationToken cancellationToken)

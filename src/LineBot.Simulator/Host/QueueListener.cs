@@ -21,6 +21,13 @@ internal sealed class QueueListener(QueueFunction function, QueueOptions options
         }
     }
 
+    public string Queue => function.Queue;
+
+    public Task CreateAsync(CancellationToken cancellationToken) => queues.CreateAsync(function.Queue, cancellationToken);
+
+    public Task AddAsync(byte[] content, CancellationToken cancellationToken) => queues.AddAsync(
+        function.Queue, options.IsBase64 ? Convert.ToBase64String(content) : Encoding.UTF8.GetString(content), cancellationToken);
+
     public Task<int> CountAsync(CancellationToken cancellationToken) => queues.CountAsync(function.Queue, cancellationToken);
 
     public void Dispose() => places.Dispose();

@@ -37,9 +37,21 @@ internal sealed class QueueService(StorageAccount account) : IDisposable
         return response.IsSuccessStatusCode ? response.Headers.GetValues("x-ms-popreceipt").Single() : null;
     }
 
+    /// <summary>Into a queue that is made where it is missing.</summary>
     public async Task PutAsync(string queue, string text, CancellationToken cancellationToken)
     {
+        await CreateAsync(queue, cancellationToken);
+        await AddAsync(queue, text, cancellationToken);
+    }
+
+    public async Task CreateAsync(string queue, CancellationToken cancellationToken)
+    {
         using var created = await SendAsync(HttpMethod.Put, queue, "", null, cancellationToken);
+    }
+
+    /// <summary>Into a queue that is there.</summary>
+    public async Task AddAsync(string queue, string text, CancellationToken cancellationToken)
+    {
         var body = new XElement("QueueMessage", new XElement("MessageText", text)).ToString(SaveOptions.DisableFormatting);
         using var response = await SendAsync(HttpMethod.Post, $"{queue}/messages", "", body, cancellationToken);
         response.EnsureSuccessStatusCode();

@@ -16,7 +16,7 @@ internal sealed class LineGate(
 
     public async Task RunAsync(HttpContext context, LineEndpoint endpoint)
     {
-        var started = TimeProvider.System.GetTimestamp();
+        var (started, arrivedAt) = (TimeProvider.System.GetTimestamp(), clock.GetUtcNow());
         var requestId = Ids.RequestId();
         var name = $"{context.Request.Method} {context.Request.Path}";
         var body = await ReadAsync(context.Request);
@@ -24,7 +24,7 @@ internal sealed class LineGate(
         var fault = faults.Take(name);
 
         var (answer, isLost) = await AnswerAsync(context, endpoint, call, body, fault);
-        Log(context.Request, call, answer, isLost, fault, TimeProvider.System.GetElapsedTime(started));
+        Log(context.Request, call, answer, isLost, fault, arrivedAt, TimeProvider.System.GetElapsedTime(started));
         if (isLost) { context.Abort(); }
         else { await WriteAsync(context.Response, requestId, answer); }
     }
@@ -131,8 +131,8 @@ internal sealed class LineGate(
         };
     }
 
-    private void Log(HttpRequest request, LineCall call, LineAnswer answer, bool isLost, InjectedFault? fault, TimeSpan took) =>
-        wire.Add(new(0, clock.GetUtcNow(), "api", request.Method, request.Path + request.QueryString, isLost ? 0 : answer.Status, took.TotalMilliseconds)
+    private void Log(HttpRequest request, LineCall call, LineAnswer answer, bool isLost, InjectedFault? fault, DateTimeOffset arrivedAt, TimeSpan took) =>
+        wire.Add(new(0, arrivedAt, "api", request.Method, request.Path + request.QueryString, isLost ? 0 : answer.Status, took.TotalMilliseconds)
         {
             RequestId = call.RequestId,
             RetryKey = call.RetryKey,

@@ -7,5 +7,8 @@ internal sealed class BotOnDesk
 {
     public FunctionsHost? Host { get; set; }
 
+    /// <summary>The connection string of the Azurite that was started here, so that other tools find the bot's data; null for an own storage.</summary>
+    public string? OwnStorage { get; set; }
+
     public FunctionsHost Get() => Host ?? throw RefusalException.NotFound("No bot runs in the host stand-in here.");
 }

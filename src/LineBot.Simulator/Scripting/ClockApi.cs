@@ -13,7 +13,7 @@ internal static class ClockApi
         sim.MapPost("/clock", MoveAsync);
     }
 
-    private static async Task<object> MoveAsync(ClockMove move, VirtualClock clock, Feed feed, CancellationToken cancellationToken)
+    private static async Task<object> MoveAsync(ClockMove move, VirtualClock clock, Feed feed, Quiet quiet, CancellationToken cancellationToken)
     {
         if (move.IsFrozen is { } frozen)
         {
@@ -23,7 +23,7 @@ internal static class ClockApi
         if (Target(move, clock.GetUtcNow()) is { } to)
         {
             if (to < clock.GetUtcNow()) { throw new RefusalException("The clock only goes forward."); }
-            await clock.MoveAsync(to, cancellationToken);
+            await clock.MoveAsync(to, move.Settles == true ? quiet.SettleAsync : _ => Task.CompletedTask, cancellationToken);
         }
         feed.Publish("clock", Describe(clock));
         return Describe(clock);
@@ -50,5 +50,5 @@ internal static class ClockApi
     internal static object Describe(VirtualClock clock) =>
         new { now = clock.GetUtcNow(), isFrozen = clock.IsFrozen, offsetSeconds = Math.Round(clock.Offset.TotalSeconds, 3) };
 
-    private sealed record ClockMove(string? Advance, DateTimeOffset? To, bool? IsFrozen);
+    private sealed record ClockMove(string? Advance, DateTimeOffset? To, bool? IsFrozen, bool? Settles);
 }

@@ -1,12 +1,11 @@
-using LineBot.Simulator.Webhooks;
+using System.Text;
+using System.Text.Json;
 
 namespace LineBot.Simulator.Scripting;
 
-/// <summary>The Functions host stand-in: its state, its log, killing the handler, firing timers; and waiting until all is quiet.</summary>
+/// <summary>The Functions host stand-in: its state, its log, killing the handler, firing timers, filling queues; and waiting until all is quiet.</summary>
 internal static class HostApi
 {
-    private static readonly TimeSpan Often = TimeSpan.FromMilliseconds(25);
-
     public static void MapHost(this RouteGroupBuilder sim)
     {
         sim.MapGet("/host", (BotOnDesk bot) => Describe(bot));
@@ -16,6 +15,7 @@ internal static class HostApi
         sim.MapPost("/host/resume", (BotOnDesk bot) => Do(bot, () => bot.Get().Handler.Resume()));
         sim.MapPost("/host/timers/{name}", async (string name, BotOnDesk bot, CancellationToken cancellationToken) =>
             Results.Ok(new { succeeded = await bot.Get().FireAsync(name, cancellationToken) }));
+        sim.MapPost("/host/queues/{queue}", PutAsync);
         sim.MapGet("/idle", WaitUntilIdleAsync);
     }
 
@@ -37,20 +37,20 @@ internal static class HostApi
         };
     }
 
-    /// <summary>Waits until no webhook is on its way, no function runs and no queue holds anything.</summary>
-    private static async Task<IResult> WaitUntilIdleAsync(double? seconds, WebhookDispatch dispatch, BotOnDesk bot, CancellationToken cancellationToken)
+    private static async Task<IResult> WaitUntilIdleAsync(double? seconds, Quiet quiet, CancellationToken cancellationToken)
     {
         var limit = TimeSpan.FromSeconds(Math.Clamp(seconds ?? 10, 0, 120));
-        var started = TimeProvider.System.GetTimestamp();
-        do
-        {
-            if (dispatch.OnTheWay == 0 && (bot.Host is null || await bot.Host.IsIdleAsync(cancellationToken)))
-            {
-                return Results.Ok(new { isIdle = true });
-            }
-            await Task.Delay(Often, TimeProvider.System, cancellationToken);
-        }
-        while (TimeProvider.System.GetElapsedTime(started) < limit);
-        return Results.Json(new { error = $"Still busy after {limit.TotalSeconds} s." }, statusCode: StatusCodes.Status408RequestTimeout);
+        return await quiet.WaitAsync(limit, cancellationToken)
+            ? Results.Ok(new { isIdle = true })
+            : Results.Json(new { error = $"Still busy after {limit.TotalSeconds} s." }, statusCode: StatusCodes.Status408RequestTimeout);
+    }
+
+    private static async Task<object> PutAsync(string queue, JsonElement[] messages, BotOnDesk bot, CancellationToken cancellationToken)
+    {
+        var contents = messages.Select(message => message.ValueKind == JsonValueKind.String
+            ? Encoding.UTF8.GetBytes(message.GetString()!)
+            : JsonSerializer.SerializeToUtf8Bytes(message));
+        await bot.Get().PutAsync(queue, contents, cancellationToken);
+        return new { queued = messages.Length };
     }
 }

@@ -36,7 +36,7 @@ internal static class PlatformApi
         sim.MapGet("/stream", StreamAsync);
     }
 
-    private static object Info(Addresses addresses, Channel channel) => new
+    private static object Info(Addresses addresses, Channel channel, BotOnDesk bot) => new
     {
         apiBaseUrl = addresses.Api,
         dataApiBaseUrl = addresses.Data,
@@ -45,6 +45,7 @@ internal static class PlatformApi
         channelId = channel.ChannelId,
         displayName = channel.DisplayName,
         basicId = channel.BasicId,
+        storage = bot.OwnStorage,
     };
 
     private static ServerSentEventsResult<object> StreamAsync(Feed feed, VirtualClock clock, CancellationToken cancellationToken) =>

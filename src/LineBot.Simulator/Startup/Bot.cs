@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using LineBot.Simulator.Clock;
+using LineBot.Simulator.Faults;
 using LineBot.Simulator.Feeds;
 using LineBot.Simulator.Host;
 using LineBot.Simulator.Line;
@@ -15,8 +16,11 @@ internal sealed class Bot(Options options, IServiceProvider platform, Action<str
     private const string FunctionsProject = "LineBot.Functions";
     private const string CliProject = "LineBot.Cli";
     private Azurite? azurite;
+    private StorageGate? gate;
 
     public FunctionsHost? Host { get; private set; }
+
+    public string? OwnStorage => azurite?.ConnectionString;
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -31,6 +35,7 @@ internal sealed class Bot(Options options, IServiceProvider platform, Action<str
     public async ValueTask DisposeAsync()
     {
         if (Host is not null) { await Host.DisposeAsync(); }
+        if (gate is not null) { await gate.DisposeAsync(); }
         azurite?.Dispose();
     }
 
@@ -38,6 +43,11 @@ internal sealed class Bot(Options options, IServiceProvider platform, Action<str
     {
         var log = new HostLog(platform.GetRequiredService<Feed>()) { Show = tell };
         Host = new(Path.GetFullPath(app), settings, platform.GetRequiredService<VirtualClock>(), log);
+        if (azurite is not null && options.StorageGate)
+        {
+            gate = await StorageGate.StartAsync(azurite, platform.GetRequiredService<FaultPlan>(), cancellationToken);
+            settings["AzureWebJobsStorage"] = gate.ConnectionString;   // The handler's; the host's own calls go straight.
+        }
         var isReady = await Host.StartAsync(port: 0, settings, cancellationToken);
         var webhook = Host.WebhookAddress
             ?? throw new StartException($"{app} has no HTTP function that takes POST: there is nowhere to send webhooks.");

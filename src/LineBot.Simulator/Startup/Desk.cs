@@ -38,7 +38,8 @@ internal static class Desk
         try
         {
             await bot.StartAsync(cancellationToken);
-            app.Services.GetRequiredService<BotOnDesk>().Host = bot.Host;
+            var onDesk = app.Services.GetRequiredService<BotOnDesk>();
+            (onDesk.Host, onDesk.OwnStorage) = (bot.Host, bot.OwnStorage);
             return bot;
         }
         catch

@@ -26,6 +26,9 @@ internal sealed record Options
     /// <summary>An own storage connection string, instead of an Azurite of our own.</summary>
     public string? Storage { get; init; }
 
+    /// <summary>The bot's storage calls pass a gate where faults can hit them.</summary>
+    public bool StorageGate { get; init; }
+
     /// <summary>What to import at the start; empty for nothing.</summary>
     public string? Samples { get; init; }
 

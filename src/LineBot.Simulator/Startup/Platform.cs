@@ -36,7 +36,7 @@ internal static class Platform
         .AddEndpoints<Narrowcasts>().AddEndpoints<AggregationUnits>().AddEndpoints<ProfileEndpoints>().AddEndpoints<ChatEndpoints>()
         .AddEndpoints<RichMenuEndpoints>().AddEndpoints<RichMenuLinkEndpoints>()
         .AddEndpoints<LinkTokens>().AddEndpoints<WebhookEndpoints>().AddEndpoints<TokenEndpoints>()
-        .AddSingleton<BotOnDesk>().AddSingleton<Switchboard>()
+        .AddSingleton<BotOnDesk>().AddSingleton<Switchboard>().AddSingleton<Quiet>()
         .AddHostedService<ClockTicker>()
         .ConfigureHttpJsonOptions(json =>
         {

@@ -15,6 +15,9 @@ internal sealed partial class Azurite : IDisposable
 
     public string ConnectionString => StorageAccount.Development(ports["Blob"], ports["Queue"], ports["Table"]);
 
+    /// <summary>Of the services blob, queue and table.</summary>
+    public int PortOf(string service) => ports[service];
+
     public static async Task<Azurite> StartAsync(string? folder, Action<string> tell, CancellationToken cancellationToken)
     {
         var script = await AzuriteInstallation.EnsureAsync(tell, cancellationToken);

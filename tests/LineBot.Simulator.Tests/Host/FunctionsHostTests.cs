@@ -23,6 +23,17 @@ public sealed class FunctionsHostTests(StorageOfTests storage)
     }
 
     [Fact]
+    public async Task What_is_put_into_a_queue_from_outside_reaches_its_function()
+    {
+        await using var app = await HandlerApp.Create(storage).StartAsync();
+
+        await app.Host.PutAsync(app.Queue, [Encoding.UTF8.GetBytes("หนึ่ง"), Encoding.UTF8.GetBytes("สอง")], Desk.Cancelled);
+
+        (await app.AskedAsync("/work", count: 2)).Length.ShouldBe(2);
+        await Should.ThrowAsync<RefusalException>(() => app.Host.PutAsync("nobody-listens", [], Desk.Cancelled));
+    }
+
+    [Fact]
     public async Task Http_is_passed_on_byte_for_byte_with_the_hosts_headers()
     {
         await using var app = await HandlerApp.Create(storage).StartAsync();

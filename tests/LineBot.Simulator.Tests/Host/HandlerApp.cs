@@ -15,12 +15,14 @@ public sealed class StorageOfTests : IAsyncLifetime
     private Azurite? azurite;
     private string? missing;
 
-    internal string ConnectionString
+    internal string ConnectionString => Azurite.ConnectionString;
+
+    internal Azurite Azurite
     {
         get
         {
             Assert.SkipWhen(azurite is null, missing ?? "");
-            return azurite!.ConnectionString;
+            return azurite!;
         }
     }
 
