@@ -50,7 +50,8 @@ public static class Conversations
         .On(Intents.SlipList, SlipMessages.QueueButton, new SlipQueueReply(desks))
         .Add(new SlipReviewDialog(desks))
         .On(Intents.Statement, StatementMessages.Button, new StatementReply(desks.Passbooks))
-        .On(Intents.DueList, DueListMessages.Button, new DueListReply(desks));
+        .On(Intents.DueList, DueListMessages.Button, new DueListReply(desks))
+        .On(Intents.DueMove, DueMoveMessages.Button, new DueMoveDialog(desks));
 
     private static Routes AddLinking(this Routes routes, Desks desks) => routes
         .On(Intents.Link, HelpMessages.LinkButton, new LinkDialog(desks.Linking))

@@ -43,6 +43,8 @@ public sealed record Desks
 
     public required IHolidays Holidays { get; init; }
 
+    public required IDueMoves DueMoves { get; init; }
+
     public required IPayCodes PayCodes { get; init; }
 
     public required ISlips Slips { get; init; }

@@ -122,6 +122,8 @@ internal static class Composition
         .AddSingleton(new BotClock(mayBeTurned: settings.IsDevelopment))
         .AddSingleton<IFunds>(parts => new FundStore(parts.GetRequiredService<TableServiceClient>()))
         .AddSingleton<IDueIndex>(parts => new DueStore(parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<BotClock>()))
+        .AddSingleton<IDueMoves>(parts => new DueMoveStore(
+            parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<IPassbooks>(), parts.GetRequiredService<IDueIndex>(), parts.GetRequiredService<BotClock>()))
         .AddSingleton<IHolidays>(parts => new HolidayStore(parts.GetRequiredService<TableServiceClient>()))
         .AddSingleton<ILedger>(parts => new DueKeepingLedger(
             new LedgerStore(parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<BotClock>()), parts.GetRequiredService<IDueIndex>()))
@@ -149,6 +151,7 @@ internal static class Composition
         {
             Passbooks = parts.GetRequiredService<IPassbooks>(),
             Due = parts.GetRequiredService<IDueIndex>(),
+            DueMoves = parts.GetRequiredService<IDueMoves>(),
             Holidays = parts.GetRequiredService<IHolidays>(),
             PayCodes = parts.GetRequiredService<IPayCodes>(),
             Slips = parts.GetRequiredService<ISlips>(),

@@ -34,8 +34,9 @@ internal static class Columns
 
     public static DateOnly Day(this TableEntity row, string column) => row.DayOrNull(column) ?? throw Missing(row, column);
 
-    public static DateOnly? DayOrNull(this TableEntity row, string column) =>
-        row.GetString(column) is { } text ? DateOnly.ParseExact(text, Iso, CultureInfo.InvariantCulture) : null;
+    public static DateOnly? DayOrNull(this TableEntity row, string column) => row.GetString(column) is { } text ? DayIn(text) : null;
+
+    public static DateOnly DayIn(string text) => DateOnly.ParseExact(text, Iso, CultureInfo.InvariantCulture);
 
     public static DateTimeOffset Time(this TableEntity row, string column) => row.GetDateTimeOffset(column) ?? throw Missing(row, column);
 

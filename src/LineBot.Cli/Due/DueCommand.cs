@@ -10,6 +10,7 @@ internal static class DueCommand
         Examples ตัวอย่าง:
           linebot due list ban-lo                          ครบกำหนด 7 วันนี้ และที่เลยกำหนด
           linebot due list ban-lo --on 2026-12-01 --days 31
+          linebot due move ban-lo L-2569-014 --no 3 --to 2026-12-31 --by 0005 --minutes 3/2569 --reason เก็บเกี่ยวช้า
           linebot due rebuild ban-lo                       ทำทะเบียนวันครบกำหนดใหม่จากบัญชีเงินกู้
           linebot due holidays samples/holidays.csv        อ่านวันหยุด (แทนที่ทั้งปี)
 
@@ -18,6 +19,6 @@ internal static class DueCommand
 
     public static Command Create() => new ManualCommand("due", "What falls due, and public holidays. งวดที่ครบกำหนดและวันหยุด", Manual)
     {
-        DueListCommand.Create(), DueRebuildCommand.Create(), HolidaysCommand.Create(),
+        DueListCommand.Create(), DueMoveCommand.Create(), DueRebuildCommand.Create(), HolidaysCommand.Create(),
     };
 }

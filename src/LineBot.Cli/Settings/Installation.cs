@@ -49,6 +49,8 @@ internal sealed class Installation
 
     public IDueIndex Due() => new DueStore(tables, Clock);
 
+    public IDueMoves DueMoves() => new DueMoveStore(tables, new PassbookStore(tables), Due(), Clock);
+
     public HolidayStore Holidays() => new(tables);
 
     /// <summary>Where the menus' ids are kept, its table made if it is not there yet: menus may be published before the first import.</summary>

@@ -15,7 +15,7 @@ internal static class LoanCards
         Subtitle = CommonMessages.FundAndMember(loan.Book.FundName, loan.Book.Profile.FullName),
         Blocks = loan.Standing.IsClosed
             ? [new Block.Paragraph(LoanMessages.Closed) { Tone = Tone.Good }, new Block.Paragraph(Borrowed(loan.Loan))]
-            : [.. Owed(loan), .. Next(loan.Standing), .. Interest(loan)],
+            : [.. Owed(loan), .. Next(loan), .. Interest(loan)],
         Footnote = loan.Standing.IsClosed ? CommonMessages.AsOf(now) : LoanMessages.PayOffIsForToday(now),
         Buttons =
         [
@@ -41,8 +41,9 @@ internal static class LoanCards
         };
     }
 
-    private static IEnumerable<Block> Next(LoanStanding standing)
+    private static IEnumerable<Block> Next(MemberLoan loan)
     {
+        var standing = loan.Standing;
         if (standing.NextDue is not { } next) { yield break; }
 
         yield return new Block.Divider();
@@ -50,6 +51,10 @@ internal static class LoanCards
         {
             Under = CommonMessages.OnDay(next.Date, DayDistance.Between(standing.On, next.Date)),
         };
+        if (loan.Loan.Moves.LastOrDefault(move => move.Number == next.Number) is { } move)
+        {
+            yield return new Block.Row(LoanMessages.Moved, LoanMessages.MovedFrom(move.From));
+        }
     }
 
     private static IEnumerable<Block> Interest(MemberLoan loan)

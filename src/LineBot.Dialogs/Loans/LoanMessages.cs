@@ -30,6 +30,10 @@ internal static class LoanMessages
 
     public static Text NextDue => Text.Of(th: $"งวดหน้า", en: $"Next payment");
 
+    public static Text Moved => Text.Of(th: $"เลื่อนตามมติ", en: $"Moved by decision");
+
+    public static Text MovedFrom(DateOnly from) => Text.Of(th: $"เดิม {from}", en: $"was {from}");
+
     public static Text Late => Text.Of(th: $"เลยกำหนดแล้ว", en: $"Past due");
 
     public static Text Since(DateOnly since) => Text.Of(th: $"ตั้งแต่ {since}", en: $"since {since}");

@@ -41,6 +41,9 @@ internal static class ReminderCards
         {
             yield return new Block.Line(Which(other, notice.Loan), CommonMessages.InBaht(other.Total)) { Under = When(other, now.Date) };
         }
+
+        yield return new Block.Divider();
+        yield return new Block.Row(ReminderMessages.Total, CommonMessages.InBaht(notice.Total));
     }
 
     private static Text Which(Reminder reminder, Loan loan) => ReminderMessages.Instalment(reminder.Number, loan.Terms.Instalments);

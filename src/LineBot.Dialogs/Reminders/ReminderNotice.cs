@@ -1,5 +1,6 @@
 using LineBot.Dialogs.Cards;
 using LineBot.Dialogs.Language;
+using LineBot.Funds;
 using LineBot.Funds.Due;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
@@ -20,6 +21,8 @@ public static class ReminderNotice
 /// <summary>A loan and those of its instalments that are due a word, the oldest first; there is at least one.</summary>
 public sealed record LoanReminder(Passbook Book, Loan Loan, IReadOnlyList<Reminder> Reminders)
 {
+    public Money Total => Reminders.Aggregate(Money.Zero, (sum, one) => sum + one.Total);
+
     public static IEnumerable<LoanReminder> In(Passbook book, IEnumerable<Reminder> reminders) => reminders
         .GroupBy(reminder => reminder.Loan)
         .Select(loan => new LoanReminder(book, book.Loans.First(one => one.Number == loan.Key), [.. loan.OrderBy(one => one.Number)]));

@@ -26,11 +26,17 @@ public sealed record Loan
 
     public AllocationOrder Allocation { get; init; }
 
+    /// <summary>Instalments that were moved by a decision, the newest last. Nothing is ever taken out.</summary>
+    public IReadOnlyList<DueMove> Moves { get; init; } = [];
+
     public required ChainTip Tip { get; init; }
 
     public LedgerBook Book => LedgerBook.Of(Number);
 
     public Money OutstandingPrincipal => Terms.Principal - PaidPrincipal;
+
+    /// <summary>The contract's day, or the one that it was moved to.</summary>
+    public DateOnly DueOn(int number) => Moves.LastOrDefault(move => move.Number == number)?.To ?? Terms.DueOn(number);
 
     /// <summary>Every instalment with what is paid on it.</summary>
     public IReadOnlyList<Instalment> Schedule() => LoanReckoning.ScheduleOf(this);

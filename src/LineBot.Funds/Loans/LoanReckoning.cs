@@ -14,6 +14,7 @@ internal static class LoanReckoning
         {
             var paid = lines[i] with
             {
+                Due = loan.DueOn(lines[i].Number),
                 PaidPrincipal = Money.Min(principal, lines[i].Principal),
                 PaidInterest = Money.Min(interest, lines[i].Interest),
             };

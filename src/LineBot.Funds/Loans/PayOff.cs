@@ -20,8 +20,10 @@ public static class PayOff
         var start = loan.Terms.DisbursedOn;
         foreach (var line in schedule)
         {
-            interest += line.Due <= day ? line.Interest : Running(line, start, day, loan, schedule);
-            start = line.Due;
+            // Interest runs by the contract: a day that was moved gives time, and neither adds nor takes money.
+            var due = loan.Terms.DueOn(line.Number);
+            interest += due <= day ? line.Interest : Running(line, start, day, loan, schedule);
+            start = due;
         }
 
         return interest;

@@ -41,7 +41,7 @@ public sealed class DueStore(TableServiceClient tables, TimeProvider clock) : ID
         {
             await WriteAsync(membership, known, cancellationToken);
             var now = await LoanAsync(membership, loan, cancellationToken);
-            if (now is null || now.Tip == known.Tip) { return; }
+            if (now is null || (now.Tip == known.Tip && now.Moves.Count == known.Moves.Count)) { return; }
 
             known = now;
             await Retry.PauseAsync(attempt, clock, cancellationToken);
@@ -64,6 +64,11 @@ public sealed class DueStore(TableServiceClient tables, TimeProvider clock) : ID
         var bounded = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
         var unpaid = DueInstalment.AllIn(membership, loan).ToDictionary(line => line.Number);
         await due.UpsertEntityAsync(new TableEntity(DueKeys.Funds, membership.Fund.Value), TableUpdateMode.Merge, cancellationToken);
+        foreach (var former in loan.Moves.Where(move => move.From != loan.DueOn(move.Number)))
+        {
+            await due.DeleteEntityAsync(DueKeys.Day(membership.Fund, former.From), DueKeys.Instalment(membership, loan.Number, former.Number), cancellationToken: cancellationToken);
+        }
+
         await Parallel.ForEachAsync(loan.Schedule(), bounded, async (line, token) =>
         {
             if (unpaid.TryGetValue(line.Number, out var open)) { await due.UpsertEntityAsync(DueRow.Write(open), TableUpdateMode.Replace, token); }

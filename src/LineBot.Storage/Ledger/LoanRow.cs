@@ -1,3 +1,4 @@
+using System.Globalization;
 using Azure.Data.Tables;
 using LineBot.Funds;
 using LineBot.Funds.Loans;
@@ -20,6 +21,7 @@ internal static class LoanRow
         row.Put("WaivedInterest", (Money?)loan.WaivedInterest);
         row.Put("Allocation", loan.Allocation.ToString());
         row.PutTip(loan.Tip);
+        if (loan.Moves.Count > 0) { row.Put("Moves", string.Join(' ', loan.Moves.Select(Write))); }
         PutTerms(row, loan.Terms);
         return row;
     }
@@ -35,8 +37,16 @@ internal static class LoanRow
         PaidInterest = row.Money("PaidInterest"),
         WaivedInterest = row.Money("WaivedInterest"),
         Allocation = row.Case<AllocationOrder>("Allocation"),
+        Moves = [.. (row.GetString("Moves") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ReadMove)],
         Tip = row.Tip(),
     };
+
+    private static string Write(DueMove move) =>
+        string.Create(CultureInfo.InvariantCulture, $"{move.Number}:{Columns.Text(move.From)}:{Columns.Text(move.To)}");
+
+    private static DueMove ReadMove(string text) => text.Split(':') is [var number, var from, var to]
+        ? new(int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture), Columns.DayIn(from), Columns.DayIn(to))
+        : throw new InvalidDataException("A stored loan has a move that cannot be read.");
 
     private static void PutTerms(TableEntity row, LoanTerms terms)
     {

@@ -23,6 +23,7 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
     private readonly Dictionary<CommandKey, LinkOutcome> outcomes = [];
     private MemoryMoney? money;
     private MemorySlips? slips;
+    private MemoryDueMoves? moves;
 
     private MemoryClaims? claims;
     private MemoryCases? cases;
@@ -43,6 +44,7 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
         Passbooks = this,
         Due = Money,
         Holidays = Money,
+        DueMoves = Moves,
         PayCodes = Money,
         Slips = Slips,
         Linking = this,
@@ -61,6 +63,8 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
 
     /// <summary>What the village needs for collecting money.</summary>
     public MemoryMoney Money => money ??= new(books.Values);
+
+    public MemoryDueMoves Moves => moves ??= new(this);
 
     public MemorySlips Slips => slips ??= new(this, this);
 

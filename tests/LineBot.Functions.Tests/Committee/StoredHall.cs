@@ -51,6 +51,7 @@ internal static class StoredHall
             Passbooks = new PassbookStore(tables),
             Due = new DueStore(tables, clock),
             Holidays = new HolidayStore(tables),
+            DueMoves = new DueMoveStore(tables, new PassbookStore(tables), new DueStore(tables, clock), clock),
             PayCodes = new QrLinks(new(IdentityKey.Development), new(new("https://example.invalid"))),
             Slips = new SlipStore(tables, new PassbookStore(tables), new LedgerStore(tables, clock), new RuleStore(tables), clock),
             Linking = new LinkingStore(tables, IdentityKey.Development, clock),

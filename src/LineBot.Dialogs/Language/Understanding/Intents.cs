@@ -26,6 +26,9 @@ public static class Intents
     /// <summary>An officer's list: what falls due, and what is overdue.</summary>
     public const string DueList = "due-list";
 
+    /// <summary>An officer's deed: an instalment is moved, after a decision.</summary>
+    public const string DueMove = "due-move";
+
     /// <summary>An officer's list: what members wrote to the committee.</summary>
     public const string Letters = "letters";
 
