@@ -58,6 +58,10 @@ internal sealed class Handler : IAsyncDisposable
         return handler;
     }
 
+    /// <summary>The app with the bot that people talk to, between a storage and a LINE that somebody else looks after; LINE knows it by its token.</summary>
+    public static Task<Handler> StartBetweenAsync(StorageProxy storage, FakeLineServer line, string accessToken) =>
+        StartAsync(storage, line, bot: null, ownsSurroundings: false, accessToken);
+
     /// <summary>The app as its own process.</summary>
     public static async Task<Handler> StartProcessAsync(AzuriteFixture azurite, params string[] more)
     {
@@ -161,13 +165,13 @@ internal sealed class Handler : IAsyncDisposable
     public static string Sign(string body) =>
         Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes(body)));
 
-    public static string[] Settings(StorageProxy storage, FakeLineServer line, int port) =>
+    public static string[] Settings(StorageProxy storage, FakeLineServer line, int port, string accessToken = "token") =>
     [
         $"FUNCTIONS_CUSTOMHANDLER_PORT={port}",
         "AZURE_FUNCTIONS_ENVIRONMENT=Development",
         $"AzureWebJobsStorage={storage.ConnectionString}",
         $"Line__Channels__0__Secret={Secret}",
-        "Line__Channels__0__AccessToken=token",
+        $"Line__Channels__0__AccessToken={accessToken}",
         $"Line__ApiBaseUrl={line.Address}",
         $"Line__DataApiBaseUrl={line.Address}",
     ];
@@ -188,10 +192,11 @@ internal sealed class Handler : IAsyncDisposable
         await Storage.DisposeAsync();
     }
 
-    private static async Task<Handler> StartAsync(StorageProxy storage, FakeLineServer line, IBot? bot, bool ownsSurroundings)
+    private static async Task<Handler> StartAsync(
+        StorageProxy storage, FakeLineServer line, IBot? bot, bool ownsSurroundings, string accessToken = "token")
     {
         var port = FreePort();
-        var args = Settings(storage, line, port).Select(setting => $"--{setting.Replace("__", ":", StringComparison.Ordinal)}").ToArray();
+        var args = Settings(storage, line, port, accessToken).Select(setting => $"--{setting.Replace("__", ":", StringComparison.Ordinal)}").ToArray();
         var app = Composition.Build(args, services =>
         {
             services.AddLogging(logs => logs.ClearProviders());

@@ -13,12 +13,13 @@ public sealed class FakeContents
 
     public void Answer(string messageId, params ContentAnswer[] inTurn) => answers[messageId] = new(inTurn);
 
-    internal async Task<bool> TryAnswerAsync(HttpContext context, CancellationToken released)
+    internal static bool IsAsked(string path) => path.Split('/') is ["", "v2", "bot", "message", _, "content"];
+
+    internal Task AnswerAsync(HttpContext context, CancellationToken released)
     {
-        if (context.Request.Path.Value!.Split('/') is not ["", "v2", "bot", "message", var messageId, "content"]) { return false; }
+        var messageId = context.Request.Path.Value!.Split('/')[4];
         Asked.AddOrUpdate(messageId, 1, (_, times) => times + 1);
-        await (Next(messageId) ?? new ContentAnswer(StatusCodes.Status404NotFound)).WriteAsync(context, released);
-        return true;
+        return (Next(messageId) ?? new ContentAnswer(StatusCodes.Status404NotFound)).WriteAsync(context, released);
     }
 
     private ContentAnswer? Next(string messageId)

@@ -8,6 +8,9 @@ namespace LineBot.TestKit.FakeLine;
 /// <summary>LINE's side of the wire as far as a bot's sending goes: reply tokens of one use, retry keys, and faults to order.</summary>
 public sealed class FakeLineServer : IAsyncDisposable
 {
+    /// <summary>Longer than LINE waits for the answer to a webhook.</summary>
+    public static readonly TimeSpan LateBy = TimeSpan.FromSeconds(2);
+
     private const string Reply = "/v2/bot/message/reply";
     private const string Push = "/v2/bot/message/push";
     private readonly ConcurrentQueue<LineCall> calls = new();
@@ -51,6 +54,12 @@ public sealed class FakeLineServer : IAsyncDisposable
     /// <summary>What goes wrong with a call for which nothing was ordered; null: nothing ever does.</summary>
     public Func<LineFault?>? Weather { get; set; }
 
+    /// <summary>Decides for each call whether, and how, it goes wrong, where nothing was ordered.</summary>
+    public Func<LineRequest, LineFault?>? Fault { get; set; }
+
+    /// <summary>Forgets the calls so far; tokens and retry keys stay used.</summary>
+    public void ForgetCalls() => calls.Clear();
+
     /// <summary>Waits for the next call that was not waited for yet.</summary>
     public async Task ArrivalAsync(CancellationToken cancellationToken)
     {
@@ -67,16 +76,29 @@ public sealed class FakeLineServer : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        if (await Contents.TryAnswerAsync(context, released.Token)) { return; }
         var bytes = await BytesOfAsync(context.Request);
         var body = JsonElementOf(context.Request, bytes);
         var path = context.Request.Path.Value!;
         var retryKey = context.Request.Headers.TryGetValue("X-Line-Retry-Key", out var key) ? key.ToString() : null;
-        var fault = faults.TryDequeue(out var ordered) ? ordered : Weather?.Invoke();
-        var answer = fault is null or LineFault.AcceptedButLost or LineFault.AcceptedButServerError ? Accept(context.Request, bytes, retryKey, body) : Fail(fault.Value);
+        if (FakeContents.IsAsked(path))
+        {
+            await GiveContentAsync(context, Fault?.Invoke(LineRequest.Of(context.Request, body)));
+            return;
+        }
+
+        var fault = faults.TryDequeue(out var ordered) ? ordered : Weather?.Invoke() ?? Fault?.Invoke(LineRequest.Of(context.Request, body));
+        var isTaken = fault is null or LineFault.AcceptedButLost or LineFault.AcceptedButServerError or LineFault.AcceptedButLate;
+        var answer = isTaken ? Accept(context.Request, bytes, retryKey, body) : Fail(fault!.Value);
         calls.Enqueue(new(path, retryKey, body, answer.Status is StatusCodes.Status200OK or StatusCodes.Status202Accepted));
         arrivals.Release();
         await GiveAsync(context, fault, answer);
+    }
+
+    private async Task GiveContentAsync(HttpContext context, LineFault? fault)
+    {
+        if (fault == LineFault.AcceptedButLate) { await Task.Delay(LateBy, TimeProvider.System, CancellationToken.None); }
+        if (fault is null or LineFault.AcceptedButLate) { await Contents.AnswerAsync(context, released.Token); }
+        else { await GiveAsync(context, fault, Fail(fault.Value)); }
     }
 
     private async Task GiveAsync(HttpContext context, LineFault? fault, LineAnswer answer)
@@ -87,6 +109,7 @@ public sealed class FakeLineServer : IAsyncDisposable
             context.Abort();
             return;
         }
+        if (fault == LineFault.AcceptedButLate) { await Task.Delay(LateBy, TimeProvider.System, CancellationToken.None); }
         var given = fault == LineFault.AcceptedButServerError ? LineAnswer.ServerError : answer;
         context.Response.StatusCode = given.Status;
         context.Response.ContentType = "application/json";

@@ -15,6 +15,9 @@ public enum LineFault
     /// <summary>The call takes effect, yet the answer is 500.</summary>
     AcceptedButServerError,
 
+    /// <summary>The call takes effect, and the answer comes later than LINE itself waits for ours.</summary>
+    AcceptedButLate,
+
     /// <summary>429: too many calls a second.</summary>
     RateLimited,
 

@@ -11,4 +11,16 @@ public enum StorageFault
 
     /// <summary>503 ServerBusy, nothing done.</summary>
     Busy,
+
+    /// <summary>500, nothing done.</summary>
+    Error,
+
+    /// <summary>The call takes effect, yet the answer is 500.</summary>
+    DoneButError,
+
+    /// <summary>The call takes effect, and the answer comes later than LINE waits.</summary>
+    Late,
+
+    /// <summary>Somebody else was faster: the ETag that the call knows is no longer the row's.</summary>
+    Rival,
 }

@@ -8,6 +8,9 @@ namespace LineBot.TestKit.Storage;
 /// <summary>Stands between a process and the storage emulator: counts the calls, and loses some where a test asks for it.</summary>
 public sealed class StorageProxy : IAsyncDisposable
 {
+    /// <summary>Longer than LINE waits for the answer to a webhook.</summary>
+    public static readonly TimeSpan LateBy = TimeSpan.FromSeconds(2);
+
     private static readonly string[] Services = ["blob", "queue", "table"];
     private readonly ConcurrentQueue<StorageCall> calls = new();
     private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false });
@@ -18,6 +21,9 @@ public sealed class StorageProxy : IAsyncDisposable
 
     /// <summary>Decides for each call whether, and how, it goes wrong.</summary>
     public Func<StorageCall, StorageFault?> Fault { get; set; } = _ => null;
+
+    /// <summary>Sees what the service answered, whether or not the answer is handed on.</summary>
+    public Action<StorageCall, int, ReadOnlyMemory<byte>>? Answered { get; set; }
 
     public IReadOnlyList<StorageCall> Calls => [.. calls];
 
@@ -47,14 +53,34 @@ public sealed class StorageProxy : IAsyncDisposable
     {
         var service = server!.Addresses.Select(address => address.Port).ToList().IndexOf(context.Connection.LocalPort);
         var body = await BodyOfAsync(context);
-        var call = new StorageCall(Services[service], context.Request.Method, context.Request.Path + context.Request.QueryString, body);
+        var call = new StorageCall(Services[service], context.Request.Method, context.Request.Path + context.Request.QueryString, body)
+        {
+            IsConditional = context.Request.Headers.IfMatch.Any(tag => tag != "*"),
+        };
         calls.Enqueue(call);
         var fault = Fault(call);
-        if (fault == StorageFault.Busy) { context.Response.StatusCode = 503; }
+        if (IsRefused(context, fault)) { return; }
+        using var request = Copy(context, fault == StorageFault.Rival ? EntityTags.Outdated(body) : body, targets[service]);
+        if (fault == StorageFault.Rival) { EntityTags.Outdate(request); }
+        using var answer = await client.SendAsync(request, CancellationToken.None);   // What arrived is done, whether or not anybody still waits.
+        Answered?.Invoke(call, (int)answer.StatusCode, await answer.Content.ReadAsByteArrayAsync());
+        await HandOnAsync(context, fault, answer);
+    }
+
+    /// <summary>Whether the call ends before it reaches the service.</summary>
+    private static bool IsRefused(HttpContext context, StorageFault? fault)
+    {
+        if (fault == StorageFault.Busy) { context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable; }
+        if (fault == StorageFault.Error) { context.Response.StatusCode = StatusCodes.Status500InternalServerError; }
         if (fault == StorageFault.Down) { context.Abort(); }
-        if (fault is StorageFault.Busy or StorageFault.Down) { return; }
-        using var answer = await client.SendAsync(Copy(context, body, targets[service]), context.RequestAborted);
+        return fault is StorageFault.Busy or StorageFault.Error or StorageFault.Down;
+    }
+
+    private static async Task HandOnAsync(HttpContext context, StorageFault? fault, HttpResponseMessage answer)
+    {
+        if (fault == StorageFault.Late) { await Task.Delay(LateBy, TimeProvider.System, CancellationToken.None); }
         if (fault == StorageFault.AnswerLost) { context.Abort(); }
+        else if (fault == StorageFault.DoneButError) { context.Response.StatusCode = StatusCodes.Status500InternalServerError; }
         else { await GiveAsync(context, answer); }
     }
 

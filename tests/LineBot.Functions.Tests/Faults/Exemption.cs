@@ -1,0 +1,19 @@
+namespace LineBot.Functions.Faults;
+
+/// <summary>Something that a fault may do to what people see, because LINE gives no way to know better.</summary>
+internal sealed record Exemption(string What, string Why, Func<WireCall, FaultKind, Difference, bool> Applies)
+{
+    public static IReadOnlyList<Exemption> All { get; } =
+    [
+        new(
+            "A message that must arrive is seen twice where LINE took it and did not say so.",
+            "A reply has no retry key, and a number that is lost is worse than a number that is read twice.",
+            (call, kind, difference) => difference.Kind == DifferenceKind.SeenAgain && call.IsLine && IsUnknown(kind)),
+        new(
+            "A message that must arrive is seen twice where the process ends between LINE's yes and the mark that says so.",
+            "LINE and storage have no transaction in common; the next process cannot know that LINE said yes.",
+            (call, kind, difference) => difference.Kind == DifferenceKind.SeenAgain && kind is FaultKind.DiesBefore && call.What.Contains("Conversations", StringComparison.Ordinal)),
+    ];
+
+    private static bool IsUnknown(FaultKind kind) => kind is FaultKind.AnswerLost or FaultKind.Late or FaultKind.DiesAfter or FaultKind.DoneButError;
+}

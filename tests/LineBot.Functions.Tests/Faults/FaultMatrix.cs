@@ -1,0 +1,58 @@
+using LineBot.Storage.Connection;
+using LineBot.TestKit;
+
+namespace LineBot.Functions.Faults;
+
+/// <summary>Tells a story without any fault, and then again with one fault at one call, and compares how it ended.</summary>
+internal sealed class FaultMatrix(Hosts hosts) : IAsyncDisposable
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public static async Task<FaultMatrix> StartAsync(AzuriteFixture azurite) => new(await Hosts.StartAsync(azurite));
+
+    public ValueTask DisposeAsync() => hosts.DisposeAsync();
+
+    /// <summary>The story as it should go, and every call that it makes.</summary>
+    public async Task<(Outcome Outcome, IReadOnlyList<WireCall> Calls)> TellAsync(Story story)
+    {
+        var outcome = await RunAsync(story, null, default, isRedeliveredFirst: true);
+        return (outcome, hosts.Wire.Calls);
+    }
+
+    /// <summary>What is different afterwards, and not to be excused.</summary>
+    public async Task<CellResult> TryAsync(Story story, Outcome expected, WireCall call, FaultKind kind)
+    {
+        var outcome = await RunAsync(story, call, kind, isRedeliveredFirst: ((int)kind + call.Step) % 2 == 0);
+        var wasHit = hosts.Wire.WasHit;
+        var differences = outcome.From(expected).ToLookup(difference => Exemption.All.FirstOrDefault(one => one.Applies(call, kind, difference)));
+        return new(wasHit, [.. differences[null]], [.. differences.Where(group => group.Key is not null).Select(group => group.Key!)]);
+    }
+
+    private async Task<Outcome> RunAsync(Story story, WireCall? call, FaultKind kind, bool isRedeliveredFirst)
+    {
+        await WipeAsync();
+        var fund = new StoryFund();
+        await fund.OpenAsync(hosts.Azurite, story.Rules, Token);
+        hosts.Line.ForgetCalls();
+        hosts.Wire.Masks = fund.Masks;
+        hosts.Wire.Begin(call, kind);
+        var stage = new Stage(hosts, fund, isRedeliveredFirst);
+        await story.Before(stage);
+        await stage.TellAsync(story);
+        return await Outcome.ReadAsync(stage, Token);
+    }
+
+    /// <summary>Timers look at all funds, so each telling begins on empty tables.</summary>
+    private async Task WipeAsync()
+    {
+        var tables = StorageConnection.From(_ => hosts.Azurite.ConnectionString).CreateTables();
+        foreach (var name in TableNames.All) { await tables.DeleteTableAsync(name, Token); }
+        foreach (var name in TableNames.All) { await tables.CreateTableAsync(name, Token); }
+    }
+}
+
+/// <summary>How a cell ended.</summary>
+/// <param name="WasHit">Whether the call came at all.</param>
+/// <param name="Differences">None: all is well.</param>
+/// <param name="Excused">What LINE gives no way to avoid.</param>
+internal sealed record CellResult(bool WasHit, IReadOnlyList<Difference> Differences, IReadOnlyList<Exemption> Excused);

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace LineBot.Functions.Faults;
+
+/// <summary>Puts names in the place of what differs from run to run: the numbers of people, ids that are made up, times of day, proofs in links.</summary>
+internal sealed partial class Masks(IReadOnlyList<(string Written, string Name)> known)
+{
+    public string Of(string text)
+    {
+        foreach (var (written, name) in known) { text = text.Replace(written, name, StringComparison.OrdinalIgnoreCase); }
+        text = Link().Replace(text, "/api/$1/(proof)");
+        text = Guid().Replace(text, "(guid)");
+        text = Run().Replace(text, "/(run)/");
+        text = Hex().Replace(text, "(hex)");
+        return Time().Replace(text, "(time)");
+    }
+
+    [GeneratedRegex(@"/api/(photos|qr|cases)/[A-Za-z0-9_\-.%]+")]
+    private static partial Regex Link();
+
+    [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")]
+    private static partial Regex Guid();
+
+    /// <summary>The run of a conversation, in the data of its buttons.</summary>
+    [GeneratedRegex("/[0-9a-f]{10}/")]
+    private static partial Regex Run();
+
+    [GeneratedRegex("[0-9a-fA-F]{32,}")]
+    private static partial Regex Hex();
+
+    [GeneratedRegex(@"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:\d\d)?")]
+    private static partial Regex Time();
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text.Json;
+using Azure.Data.Tables;
+using LineBot.Storage.Connection;
+using LineBot.Storage.Ledger;
+using LineBot.Storage.Pots;
+using LineBot.TestKit.FakeLine;
+
+namespace LineBot.Functions.Faults;
+
+/// <summary>How a story ended: every row of every table, and every message that somebody got to see, with names in the place of ids.</summary>
+/// <param name="Rows">By table and keys.</param>
+/// <param name="Seen">What was seen by whom, and how often.</param>
+/// <param name="Faults">What is wrong by itself: a chain that does not verify, work that nobody does.</param>
+internal sealed record Outcome(IReadOnlyDictionary<string, string> Rows, IReadOnlyDictionary<string, int> Seen, IReadOnlyList<string> Faults)
+{
+    /// <summary>Which copy of an event did it, and when, is free.</summary>
+    private static readonly string[] Free = ["PartitionKey", "RowKey", "odata.etag", "Timestamp", "Copy", "Delivered"];
+
+    public static async Task<Outcome> ReadAsync(Stage stage, CancellationToken cancellationToken)
+    {
+        var tables = StorageConnection.From(_ => stage.Hosts.Azurite.ConnectionString).CreateTables();
+        var rows = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in TableNames.All)
+        {
+            await foreach (var row in tables.GetTableClient(name).QueryAsync<TableEntity>(cancellationToken: cancellationToken)) { Add(rows, name, row, stage.Fund.Masks); }
+        }
+
+        return new(rows, SeenIn(stage), [.. await FaultsAsync(tables, stage, cancellationToken)]);
+    }
+
+    /// <summary>In what this outcome differs from the one that it should be.</summary>
+    public IEnumerable<Difference> From(Outcome expected)
+    {
+        foreach (var fault in Faults) { yield return new(DifferenceKind.Broken, fault); }
+        foreach (var key in expected.Rows.Keys.Union(Rows.Keys).Where(key => expected.Rows.GetValueOrDefault(key) != Rows.GetValueOrDefault(key)))
+        {
+            yield return new(DifferenceKind.Stored, $"{key}: {Rows.GetValueOrDefault(key, "(none)")} instead of {expected.Rows.GetValueOrDefault(key, "(none)")}");
+        }
+
+        foreach (var said in expected.Seen.Keys.Union(Seen.Keys))
+        {
+            var (times, due) = (Seen.GetValueOrDefault(said), expected.Seen.GetValueOrDefault(said));
+            if (due == 0) { yield return new(DifferenceKind.OtherWords, said); }
+            else if (times == 0) { yield return new(DifferenceKind.NotSeen, said); }
+            else if (times != due) { yield return new(times > due ? DifferenceKind.SeenAgain : DifferenceKind.NotSeen, said); }
+        }
+    }
+
+    private static void Add(SortedDictionary<string, string> rows, string table, TableEntity row, Masks masks)
+    {
+        var values = row.Where(column => !Free.Contains(column.Key) && column.Value is not byte[])
+            .Select(column => $"{column.Key}={masks.Of(Written(column.Value))}").Order(StringComparer.Ordinal);
+        var key = masks.Of($"{table} {row.PartitionKey} {row.RowKey}");
+        for (var same = 2; !rows.TryAdd(key, string.Join("; ", values)); same++) { key = $"{key} ({same})"; }
+    }
+
+    private static string Written(object? value) => value switch
+    {
+        DateTimeOffset or DateTime => "(time)",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value?.ToString() ?? "",
+    };
+
+    private static Dictionary<string, int> SeenIn(Stage stage) => stage.Hosts.Line.Calls
+        .Where(call => call.Accepted && call.Body.ValueKind == JsonValueKind.Object && call.Body.TryGetProperty("messages", out _))
+        .Select(call => $"{RecipientOf(call, stage)}: {stage.Fund.Masks.Of(call.Body.GetProperty("messages").GetRawText())}")
+        .CountBy(said => said).ToDictionary();
+
+    private static string RecipientOf(LineCall call, Stage stage) => call.Body.TryGetProperty("to", out var to)
+        ? stage.Fund.Masks.Of(to.GetString()!)
+        : stage.Tokens[call.Body.GetProperty("replyToken").GetString()!].ToString();
+
+    private static async Task<IEnumerable<string>> FaultsAsync(TableServiceClient tables, Stage stage, CancellationToken cancellationToken)
+    {
+        var books = await new LedgerCheck(tables).RunAsync(stage.Fund.Id, cancellationToken).Where(book => book.Fault is not null).ToListAsync(cancellationToken);
+        var pots = await new PotCheck(tables).RunAsync(stage.Fund.Id, cancellationToken).Where(pot => pot.Fault is not null).ToListAsync(cancellationToken);
+        return
+        [
+            .. books.Select(book => $"{book.Membership} {book.Book}: {book.Fault}"),
+            .. pots.Select(pot => $"pot {pot.Pot}: {pot.Fault}"),
+            .. stage.Poisoned.Select(queue => $"The host gave up on a message of {queue}."),
+        ];
+    }
+}
+
+/// <summary>One thing that is not as it should be.</summary>
+internal sealed record Difference(DifferenceKind Kind, string What)
+{
+    public override string ToString() => $"{Kind}: {What}";
+}
+
+/// <summary>What is not as it should be.</summary>
+internal enum DifferenceKind
+{
+    Broken,
+    Stored,
+    NotSeen,
+    SeenAgain,
+    OtherWords,
+}

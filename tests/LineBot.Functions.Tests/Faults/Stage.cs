@@ -1,0 +1,152 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LineBot.Functions.Reminders;
+using LineBot.Storage.Connection;
+using LineBot.Storage.Queues;
+using LineBot.TestKit.FakeLine;
+using LineBot.TestKit.Pictures;
+
+namespace LineBot.Functions.Faults;
+
+/// <summary>One telling of a story: its acts, and after each what LINE and the host do until nothing is left to do.</summary>
+internal sealed class Stage(Hosts hosts, StoryFund fund, bool isRedeliveredFirst)
+{
+    private const int DeliveriesMax = 6;
+
+    /// <summary>As host.json says.</summary>
+    private const int BroughtMax = 5;
+
+    private const int RoundsMax = 60;
+
+    private readonly Dictionary<string, Person> tokens = [];
+    private int step;
+
+    public StoryFund Fund => fund;
+
+    public Hosts Hosts => hosts;
+
+    public DateTimeOffset Now { get; private set; } = ReminderTests.At(StoryFund.Today, 9, 0);
+
+    /// <summary>What the host gave up on.</summary>
+    public List<string> Poisoned { get; } = [];
+
+    /// <summary>Whose reply a token is for.</summary>
+    public IReadOnlyDictionary<string, Person> Tokens => tokens;
+
+    public T Part<T>()
+        where T : notnull => hosts.Current.Part<T>();
+
+    public async Task TellAsync(Story story)
+    {
+        foreach (var act in story.Acts)
+        {
+            hosts.Wire.BeginStep(++step);
+            hosts.Current.TurnClockTo(Now);
+            await ActAsync(act);
+            hosts.Wire.EndStep();
+        }
+    }
+
+    /// <summary>Something that belongs to what happened before.</summary>
+    public async Task PrepareAsync(params Act[] acts)
+    {
+        foreach (var act in acts)
+        {
+            step++;
+            hosts.Current.TurnClockTo(Now);
+            await ActAsync(act);
+        }
+    }
+
+    private Task ActAsync(Act act) => act switch
+    {
+        Act.Says says => SendAsync(says.Who, phone => phone.Text(Filled(says.Words))),
+        Act.Taps taps => SendAsync(taps.Who, phone => phone.Tap(Filled(taps.Data))),
+        Act.TapsAnswer taps => SendAsync(taps.Who, phone => phone.Tap(AnswerShownTo(taps.Who, taps.Index))),
+        Act.SendsPhoto sends => SendPhotoAsync(sends.Who),
+        Act.TakesBack takes => SendAsync(takes.Who, phone => phone.Unsend(takes.Step)),
+        Act.SendsPlace sends => SendAsync(sends.Who, phone => phone.Place()),
+        Act.SendsSticker sends => SendAsync(sends.Who, phone => phone.Sticker()),
+        Act.Follows follows => SendAsync(follows.Who, phone => phone.Follow(follows.IsFriend)),
+        Act.TimerTicks ticks => TickAsync(ticks.Name),
+        Act.TimeGoesTo time => Task.FromResult(Now = time.Now),
+        _ => throw new NotSupportedException(),
+    };
+
+    private Task SendPhotoAsync(Person who)
+    {
+        hosts.Line.Contents.Answer(fund.MessageId(step), ContentAnswer.Of(SamplePictures.FromCamera()));
+        return SendAsync(who, phone => phone.Photo());
+    }
+
+    /// <summary>LINE brings the event until somebody says 200; the copies in the queue come into sight before that or after it.</summary>
+    private async Task SendAsync(Person who, Func<PhoneEvent, JsonObject> what)
+    {
+        var phone = new PhoneEvent(fund, who, step);
+        var happened = what(phone);
+        tokens[phone.ReplyToken] = who;
+        for (var delivery = 1; !await hosts.CallAsync(host => host.ReceiveAsync(happened.ToJsonString())); delivery++)
+        {
+            delivery.ShouldBeLessThan(DeliveriesMax, "The webhook is refused for ever.");
+            happened["deliveryContext"]!["isRedelivery"] = true;
+            hosts.Current.TurnClockTo(Now);
+            if (!isRedeliveredFirst) { await RestAsync(); }
+        }
+
+        await RestAsync();
+    }
+
+    /// <summary>A tick that fails is not brought again: the next one of the hour does its work.</summary>
+    private async Task TickAsync(string timer)
+    {
+        for (var tick = 1; !await hosts.CallAsync(host => host.TickAsync(timer)); tick++)
+        {
+            tick.ShouldBeLessThan(DeliveriesMax, "The timer fails for ever.");
+            hosts.Current.TurnClockTo(Now);
+            await RestAsync();
+        }
+
+        await RestAsync();
+    }
+
+    private async Task RestAsync()
+    {
+        for (var round = 1; hosts.Waiting.Left is { Count: > 0 } left; round++)
+        {
+            round.ShouldBeLessThan(RoundsMax, "The queues never come to rest.");
+            foreach (var message in left) { await BringAsync(message); }
+        }
+    }
+
+    private async Task BringAsync(WaitingMessage message)
+    {
+        message.Brought++;
+        var isDone = await hosts.CallAsync(host => host.BringAsync(message.Queue, message.Body));
+        hosts.Current.TurnClockTo(Now);
+        if (!isDone && message.Brought < BroughtMax) { return; }
+        if (!isDone) { Poisoned.Add(message.Queue); }
+        await QueueOf(message.Queue).DeleteAsync(message.Receipt, TestContext.Current.CancellationToken);
+        hosts.Waiting.Forget(message);
+    }
+
+    private MessageQueue QueueOf(string name) => StorageConnection.From(_ => hosts.Azurite.ConnectionString).CreateQueues().Queue(name);
+
+    private string Filled(string text) => text.Replace("{fund}", fund.Id.Value, StringComparison.Ordinal);
+
+    /// <summary>What the answer carries that stands at this place under the last question.</summary>
+    private string AnswerShownTo(Person who, int index)
+    {
+        var last = hosts.Line.Calls.Last(call => call.Accepted && call.Path.EndsWith("/reply", StringComparison.Ordinal)
+            && tokens.GetValueOrDefault(call.Body.GetProperty("replyToken").GetString()!, (Person)(-1)) == who);
+        var answers = DataIn(last.Body).Where(data => data.StartsWith("pick/", StringComparison.Ordinal)).Distinct().ToList();
+        return answers.Count > index ? answers[index] : throw new ShouldAssertException($"There is no answer {index} under: {string.Join(" / ", last.Texts)}");
+    }
+
+    private static IEnumerable<string> DataIn(JsonElement node) => node.ValueKind switch
+    {
+        JsonValueKind.Object => node.EnumerateObject().SelectMany(property =>
+            property is { Name: "data", Value.ValueKind: JsonValueKind.String } ? [property.Value.GetString()!] : DataIn(property.Value)),
+        JsonValueKind.Array => node.EnumerateArray().SelectMany(DataIn),
+        _ => [],
+    };
+}

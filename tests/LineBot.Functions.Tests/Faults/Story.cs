@@ -1,0 +1,15 @@
+namespace LineBot.Functions.Faults;
+
+/// <summary>What some people do, from the first word to the last receipt, and what was there before.</summary>
+/// <param name="Name">In a word or two.</param>
+/// <param name="Covers">The conversations, answers and functions that it leads through, by their ids.</param>
+/// <param name="Acts">In their order.</param>
+internal sealed record Story(string Name, IReadOnlyList<string> Covers, params Act[] Acts)
+{
+    public StoryRules Rules { get; init; } = StoryRules.Usual;
+
+    /// <summary>What happened before the story begins.</summary>
+    public Func<Stage, Task> Before { get; init; } = _ => Task.CompletedTask;
+
+    public override string ToString() => Name;
+}
