@@ -1,3 +1,5 @@
+using Azure;
+using LineBot.Functions.Logging;
 using LineBot.Functions.Pushes;
 using LineBot.Functions.Sending;
 using LineBot.Storage.Conversations;
@@ -7,20 +9,35 @@ namespace LineBot.Functions.Turns;
 
 /// <summary>
 /// Sends what a committed turn has to say. A reply is free and its token works once, so trying it again is harmless; an answer whose
-/// fate is unknown is never pushed, unless the turn says that it must arrive.
+/// fate is unknown is never pushed, unless the turn says that it must arrive. Then everything that can be repeated without harm is done
+/// before the reply: whatever fails there is tried again before anybody has seen anything.
 /// </summary>
 internal sealed partial class Delivery(LineSender line, PushQueue pushes, ConversationStore store, ILogger<Delivery> logger)
 {
     /// <exception cref="NotDeliveredException">Another try may still succeed.</exception>
     public async Task SendAsync(KeptEvent kept, Outgoing outgoing, CancellationToken cancellationToken)
     {
-        await Task.WhenAll(
+        var queueing = Task.WhenAll(
         [
-            ReplyAsync(kept, outgoing, cancellationToken),
             .. outgoing.Pushes.Select(push => QueueAsync(kept, push, cancellationToken)),
             outgoing.SwitchesMenu ? pushes.EnqueueAsync(new QueuedMenu(kept.Channel, ChatOf(kept)), cancellationToken) : Task.CompletedTask,
         ]);
-        if (outgoing.MustArrive) { await store.MarkDeliveredAsync(kept.Address, kept.Event.EventId, cancellationToken); }
+        if (outgoing.MustArrive) { await queueing; }
+        await Task.WhenAll(queueing, ReplyAsync(kept, outgoing, cancellationToken));
+        if (outgoing.MustArrive) { await MarkAsync(kept, cancellationToken); }
+    }
+
+    /// <summary>A mark that cannot be made stops nothing: deleting the safety copy says the same, and failing here would say everything twice.</summary>
+    private async Task MarkAsync(KeptEvent kept, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await store.MarkDeliveredAsync(kept.Address, kept.Event.EventId, cancellationToken);
+        }
+        catch (Exception error) when (error is RequestFailedException or AggregateException && !cancellationToken.IsCancellationRequested)
+        {
+            Log.NotMarked(logger, kept.Event.EventId, ErrorFacts.Of(error));
+        }
     }
 
     private async Task ReplyAsync(KeptEvent kept, Outgoing outgoing, CancellationToken cancellationToken)
@@ -46,5 +63,8 @@ internal sealed partial class Delivery(LineSender line, PushQueue pushes, Conver
     {
         [LoggerMessage(40, LogLevel.Warning, "The reply to event {EventId} did not arrive: {Fate}")]
         public static partial void NotReplied(ILogger logger, string eventId, Fate fate);
+
+        [LoggerMessage(41, LogLevel.Warning, "Event {EventId} was answered, which could not be marked: {Error}")]
+        public static partial void NotMarked(ILogger logger, string eventId, string error);
     }
 }
