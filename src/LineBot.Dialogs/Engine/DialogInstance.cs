@@ -7,7 +7,7 @@ public sealed record DialogInstance
 
     public required string Version { get; init; }
 
-    public DialogValues State { get; init; } = new();
+    public DialogValues State { get; init => field = value ?? new(); } = new();
 
     public override string ToString() => $"{Id} {Version}";
 }

@@ -27,7 +27,8 @@ public abstract class Conversation<TFacts, TDraft> : ComponentDialog, IConversat
         AddDialog(new ScriptWaterfall<TFacts, TDraft>(id, script.Steps));
         foreach (var question in script.Steps.OfType<Question<TFacts, TDraft>>())
         {
-            AddDialog(new QuestionPrompt<TFacts, TDraft>(id, question));
+            var stops = script.Steps.TakeWhile(step => step != question).OfType<StopStep<TFacts, TDraft>>();
+            AddDialog(new QuestionPrompt<TFacts, TDraft>(id, question, [.. stops]));
         }
     }
 

@@ -2,8 +2,12 @@ using LineBot.Dialogs.Engine;
 
 namespace LineBot.Dialogs.Script;
 
-/// <summary>Asks one question of a script. The words are made from facts and draft each time, so none of them are stored.</summary>
-internal sealed class QuestionPrompt<TFacts, TDraft>(string conversation, Question<TFacts, TDraft> question)
+/// <summary>
+/// Asks one question of a script. The words are made from facts and draft each time, so none of them are stored. Facts may have moved since it
+/// was asked first (somebody else has paid): then the reason to stop that stands before it is said instead.
+/// </summary>
+internal sealed class QuestionPrompt<TFacts, TDraft>(
+    string conversation, Question<TFacts, TDraft> question, IReadOnlyList<StopStep<TFacts, TDraft>> stops)
     : Prompt<Heard<TDraft>>(question.Name, JudgeAsync)
     where TDraft : class
 {
@@ -23,7 +27,10 @@ internal sealed class QuestionPrompt<TFacts, TDraft>(string conversation, Questi
     protected override Task OnPromptAsync(
         ITurnContext turnContext, DialogValues state, PromptOptions options, bool isRetry, CancellationToken cancellationToken)
     {
-        var asked = question.Ask(SceneIn(turnContext));
+        var scene = SceneIn(turnContext);
+        if (stops.Select(stop => stop.Reason(scene)).FirstOrDefault(reason => reason is not null) is { } over) { return turnContext.SayAsync(over, cancellationToken); }
+
+        var asked = question.Ask(scene);
         if (!isRetry) { return turnContext.SayAsync(asked, cancellationToken); }
 
         var help = AttemptCount(state) >= HelpAtAttempt ? [ScriptMessages.TalkToHuman] : Array.Empty<Cards.Button>();

@@ -18,7 +18,7 @@ internal static class TriggerEnvelope
             using var envelope = JsonDocument.ParseValue(ref reader);
             return Data(envelope.RootElement) is { ValueKind: JsonValueKind.String } data ? Decode(data.GetString()!) : null;
         }
-        catch (JsonException)
+        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)   // The second: text that is no Unicode.
         {
             return null;
         }

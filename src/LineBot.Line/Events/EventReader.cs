@@ -18,7 +18,7 @@ internal static class EventReader
     private static EventHeader ReadHeader(JsonElement json) => new()
     {
         Type = json.TextOrEmpty("type"),
-        EventId = json.Text("webhookEventId") is { Length: > 0 } id ? id : HashOf(json),
+        EventId = json.Id("webhookEventId") is { Length: > 0 } id ? id : HashOf(json),
         Mode = ReadMode(json.Text("mode")),
         Timestamp = ReadInstant(json, "timestamp") ?? DateTimeOffset.UnixEpoch,
         Source = json.Object("source") is { } source ? ReadSource(source) : null,
@@ -45,8 +45,8 @@ internal static class EventReader
 
     private static Source ReadSource(JsonElement json)
     {
-        var userId = json.Text("userId");
-        return (json.Text("type"), json.Text("groupId"), json.Text("roomId")) switch
+        var userId = json.Id("userId");
+        return (json.Text("type"), json.Id("groupId"), json.Id("roomId")) switch
         {
             ("user", _, _) => new UserSource(userId),
             ("group", { } groupId, _) => new GroupSource(groupId, userId),

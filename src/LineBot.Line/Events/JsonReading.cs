@@ -6,6 +6,8 @@ namespace LineBot.Line.Events;
 /// <summary>Reads what is there and takes what is missing or of another kind as absent: LINE may change shapes without notice.</summary>
 internal static class JsonReading
 {
+    private const int IdLengthMax = 128;
+
     public static JsonElement? Property(this JsonElement element, string name)
     {
         if (element.ValueKind != JsonValueKind.Object) { return null; }
@@ -33,6 +35,9 @@ internal static class JsonReading
         { ValueKind: JsonValueKind.Number } value => value.GetRawText(),
         _ => null,
     };
+
+    /// <summary>A name that is used for a key. LINE's have 26 to 33 letters; what is far longer names nobody.</summary>
+    public static string? Id(this JsonElement element, string name) => element.Text(name) is { Length: <= IdLengthMax } id ? id : null;
 
     public static string TextOrEmpty(this JsonElement element, string name) => element.Text(name) ?? "";
 

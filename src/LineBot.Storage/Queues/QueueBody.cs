@@ -8,6 +8,9 @@ public static class QueueBody
     /// <summary>No JSON starts with this byte.</summary>
     private const byte Compressed = 0x01;
 
+    /// <summary>Twice what any webhook may hold. Few bytes can claim to be very many.</summary>
+    private const int UnpackedBytesMax = 2 * 1024 * 1024;
+
     /// <exception cref="QueueBodyTooLargeException">Even compressed it does not fit.</exception>
     public static ReadOnlyMemory<byte> Pack(ReadOnlyMemory<byte> json)
     {
@@ -18,13 +21,32 @@ public static class QueueBody
         return packed.Length <= MessageQueue.BodyBytesMax ? packed.ToArray() : throw new QueueBodyTooLargeException(json.Length);
     }
 
+    /// <summary>What was packed. Bytes that nobody here packed come back as they are, for the reader to find that they are none of ours.</summary>
     public static ReadOnlyMemory<byte> Unpack(ReadOnlyMemory<byte> body)
     {
         if (body.Length == 0 || body.Span[0] != Compressed) { return body; }
-        using var packed = new MemoryStream(body[1..].ToArray());
-        using var brotli = new BrotliStream(packed, CompressionMode.Decompress);
+        try
+        {
+            return Decompress(body[1..]) ?? body;
+        }
+        catch (Exception damaged) when (damaged is InvalidDataException or InvalidOperationException)
+        {
+            return body;
+        }
+    }
+
+    private static byte[]? Decompress(ReadOnlyMemory<byte> packed)
+    {
+        using var source = new MemoryStream(packed.ToArray());
+        using var brotli = new BrotliStream(source, CompressionMode.Decompress);
         using var json = new MemoryStream();
-        brotli.CopyTo(json);
+        Span<byte> piece = stackalloc byte[4096];
+        for (int read; (read = brotli.Read(piece)) > 0;)
+        {
+            if (json.Length + read > UnpackedBytesMax) { return null; }
+            json.Write(piece[..read]);
+        }
+
         return json.ToArray();
     }
 }

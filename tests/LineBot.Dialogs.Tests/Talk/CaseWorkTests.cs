@@ -26,6 +26,19 @@ public class CaseWorkTests
     });
 
     [Fact]
+    public async Task Whoever_is_asked_again_after_somebody_else_has_paid_hears_that_instead()
+    {
+        await Do(new CaseCommand.Take(Actor(Chair)));
+        await Do(new CaseCommand.PlanHelp(Actor(Chair), LineBot.Funds.Pots.PotId.Main, Money.FromBaht(500)));
+
+        await As(Treasurer)
+            .Forges("case-pay/suk-jai/C-2569-0001").BotMentions("แล้วใช่ไหมคะ")
+            .Then(() => Do(new CaseCommand.PayHelp(Actor(Treasurer))).IsCompletedSuccessfully.ShouldBeTrue())
+            .Member("ย้อนกลับ").BotMentions("จ่ายไปแล้วค่ะ ใบสำคัญ P-0001")
+            .RunAsync();
+    }
+
+    [Fact]
     public async Task The_committee_carries_a_case_to_its_end_and_the_reporter_hears_each_step()
     {
         await As(Chair)
@@ -174,6 +187,11 @@ public class CaseWorkTests
     {
         Seats = duties.Length == 0 ? [] : [new(position, duties, null, null, null)],
     };
+
+    private static CaseActor Actor(Passbook book) => new(book.Membership.Member, LineUserId.Parse(Chat.Me));
+
+    private Task<CaseOutcome> Do(CaseCommand command) => village.Cases.ApplyAsync(
+        Chair.Membership.Fund, CaseNumber.Parse("C-2569-0001"), command, LineBot.Funds.Ledger.CommandKey.Of("elsewhere", command.GetType().Name), TestContext.Current.CancellationToken);
 
     private Chat As(Passbook book) => village.Chat().LinkedTo(new MemberLink(book.Membership, book.FundName, Chats.Chat.Start));
 }

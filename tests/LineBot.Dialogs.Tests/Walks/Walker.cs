@@ -47,6 +47,9 @@ internal sealed class Walker
     /// <summary>What every button sends back that was ever shown, the newest last.</summary>
     public List<string> Postbacks { get; } = [];
 
+    /// <summary>What is kept of the conversation so far.</summary>
+    public StoredConversation Stored => stored;
+
     public static async Task<Walker> BeginAsync(HappyPath path, Locale locale)
     {
         var walker = new Walker(await path.Village(), path.IsLinked, locale);
@@ -65,6 +68,13 @@ internal sealed class Walker
         Input.Sent sent => sent.Event(phone),
         _ => throw new NotSupportedException(),
     });
+
+    /// <summary>What the bot makes of an event at this point, whatever it is. The conversation stays where it was.</summary>
+    public Task<BotTurn> TryAsync(JsonObject happened, StoredConversation? on = null)
+    {
+        var received = phone.Send(happened, now + TimeSpan.FromSeconds(10));
+        return bot.RunAsync(new(received, received.EventId, on ?? stored, now, "default"), TestContext.Current.CancellationToken);
+    }
 
     public void Wait(TimeSpan span) => now += span;
 

@@ -162,6 +162,9 @@ internal sealed class Handler : IAsyncDisposable
     public async Task<IReadOnlyList<QueueMessage>> TakeAsync(string queue) =>
         await Queue(queue).ReceiveAsync(32, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 
+    /// <summary>Takes a message out for good, as the host does when its work is done.</summary>
+    public Task DoneAsync(string queue, QueueMessage message) => Queue(queue).DeleteAsync(message.Receipt!, TestContext.Current.CancellationToken);
+
     public static string Sign(string body) =>
         Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes(body)));
 

@@ -31,6 +31,9 @@ public class TriggerEnvelopeTests
     [InlineData("""{"Data":{"timer":{"IsPastDue":false}}}""")]
     public void Anything_else_has_no_payload(string body) => Read(body).ShouldBeNull();
 
+    [Fact]
+    public void Bytes_that_are_no_Unicode_are_no_payload() => TriggerEnvelope.QueuePayload([.. "{\"Data\":{\"m\":\""u8, 0xC4, .. "\"}}"u8]).ShouldBeNull();
+
     private static string? Read(string body) =>
         TriggerEnvelope.QueuePayload(Encoding.UTF8.GetBytes(body)) is { } payload ? Encoding.UTF8.GetString(payload) : null;
 }

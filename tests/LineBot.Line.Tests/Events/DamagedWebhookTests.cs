@@ -55,6 +55,16 @@ public class DamagedWebhookTests
         for (var length = 0; length < bytes.Length; length++) { Webhook.TryParse(bytes.AsMemory(0, length), out _).ShouldBeFalse(); }
     }
 
+    [Fact]
+    public void A_name_that_is_far_too_long_names_nobody_and_is_no_key()
+    {
+        var event1 = $$"""{"type":"follow","webhookEventId":"{{new string('e', 5_000)}}","source":{"type":"user","userId":"{{new string('U', 5_000)}}"} }""";
+
+        Webhook.TryParseEvent(Encoding.UTF8.GetBytes(event1), out var read).ShouldBeTrue();
+
+        (read.EventId.Length, read.Source!.ChatId).ShouldBe((64, null));
+    }
+
     private static void Reads(string body)
     {
         if (!Webhook.TryParse(Encoding.UTF8.GetBytes(body), out var webhook)) { return; }

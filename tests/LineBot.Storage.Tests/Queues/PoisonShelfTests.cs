@@ -26,6 +26,17 @@ public sealed class PoisonShelfTests(AzuriteFixture azurite) : IAsyncLifetime
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
+    public async Task A_message_that_nobody_can_unpack_does_not_hide_the_others()
+    {
+        await queues.Queue(QueueNames.PoisonOf(QueueNames.LinePushes)).PutAsync(new byte[] { 0x01, 0x2B, 0x74, 0xFF }, TimeSpan.Zero, Token);
+        await PutAsideAsync(QueueNames.LinePushes, Refused.ToJson());
+
+        var listed = await new PoisonShelf(queues).ListAsync(QueueNames.LinePushes, Token);
+
+        listed.Select(message => message.What).ShouldBe(["event that cannot be read", $"push {Refused.RetryKey}"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task A_refused_push_is_listed_with_its_reason_and_starts_anew_when_replayed()
     {
         await PutAsideAsync(QueueNames.LinePushes, Refused.ToJson());
