@@ -110,8 +110,8 @@ internal static class Composition
 
     private static IServiceCollection AddLine(this IServiceCollection services, AppSettings settings) => services
         .AddSingleton(settings.Line.Channels.Count == 1
-            ? new ChannelSignatures(new LineSignature(settings.Line.Channels[0].Secret))
-            : new ChannelSignatures(settings.Line.Channels.ToDictionary(channel => channel.Name, channel => new LineSignature(channel.Secret))))
+            ? new ChannelSignatures(settings.Line.Channels[0].Signature)
+            : new ChannelSignatures(settings.Line.Channels.ToDictionary(channel => channel.Name, channel => channel.Signature)))
         .AddSingleton(new ChannelNames(settings.Line))
         .AddSingleton(new LineClients(settings.Line))
         .AddSingleton<LineSender>();

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Azure;
 using Azure.Identity;
 using LineBot.Cli.Screen;
+using LineBot.Storage.Backup;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Import;
 
@@ -30,7 +31,7 @@ internal static class Door
 
     private static string SentenceFor(Exception exception) => exception switch
     {
-        SentenceException or StorageSettingException => exception.Message,
+        SentenceException or StorageSettingException or BackupFaultException => exception.Message,
         OperationCanceledException => "Stopped. What was written so far is complete; the same command goes on where it stopped.",
         RequestFailedException { Status: 0 } or AggregateException { InnerException: RequestFailedException { Status: 0 } } =>
             "The storage does not answer. Check AzureWebJobsStorage, and that Azurite or the network is up.",

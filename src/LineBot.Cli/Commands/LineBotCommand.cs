@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LineBot.Cli.Backup;
 using LineBot.Cli.Balances;
 using LineBot.Cli.Cases;
 using LineBot.Cli.Due;
@@ -50,5 +51,7 @@ internal static class LineBotCommand
         UnderstandCommand.Create(),
         RichMenuCommand.Create(),
         PoisonCommand.Create(),
+        BackupCommand.Create(),
+        RestoreCommand.Create(),
     });
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LineBot.Cli.Backup;
 using LineBot.Cli.Balances;
 using LineBot.Cli.Cases;
 using LineBot.Cli.Due;
@@ -40,6 +41,7 @@ namespace LineBot.Cli.Screen;
 [JsonSerializable(typeof(EntitlementAnswer))]
 [JsonSerializable(typeof(ClaimsAnswer))]
 [JsonSerializable(typeof(CasesAnswer))]
+[JsonSerializable(typeof(BackupAnswer))]
 internal sealed partial class CliJson : JsonSerializerContext
 {
     public static CliJson Relaxed { get; } = new(new JsonSerializerOptions

@@ -6,11 +6,14 @@ using LineBot.Funds.Import;
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
 using LineBot.Funds.Pots;
+using LineBot.Storage.Backup;
+using LineBot.Storage.Blobs;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Due;
 using LineBot.Storage.Import;
 using LineBot.Storage.Linking;
 using LineBot.Storage.Members;
+using LineBot.Storage.Photos;
 using LineBot.Storage.Pots;
 using LineBot.Storage.Queues;
 using LineBot.Storage.RichMenus;
@@ -37,6 +40,8 @@ internal sealed class Installation
 
     /// <summary>Some storage is named, rightly or wrongly.</summary>
     public static bool IsNamed => StorageSettings.Any(name => Read(name) is not null);
+
+    private BlobContainer Pictures => storage.CreateBlobs().Container(PhotoRows.Container);
 
     private static string[] StorageSettings { get; } =
         ["AzureWebJobsStorage", "AzureWebJobsStorage__accountName", "AzureWebJobsStorage__tableServiceUri"];
@@ -67,6 +72,16 @@ internal sealed class Installation
     public ICommittee Committee() => new CommitteeStore(tables);
 
     public IPots Pots() => new PotStore(tables, Clock);
+
+    public FundBackup Backup() => new(tables, Pictures, IdentityKey(), Clock);
+
+    /// <summary>Where a backup is brought to, its tables and its container made if they are not there yet.</summary>
+    public async Task<FundRestore> RestoreAsync(CancellationToken cancellationToken)
+    {
+        var restore = new FundRestore(tables, Pictures, IdentityKey(), Clock);
+        await new StorageSetup(tables, storage.CreateQueues(), storage.CreateBlobs()).EnsureAsync(cancellationToken);
+        return restore;
+    }
 
     /// <summary>Where an import goes, its tables made if they are not there yet.</summary>
     public async Task<IImportTarget> ImportTargetAsync(CancellationToken cancellationToken)

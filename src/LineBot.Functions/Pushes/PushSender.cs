@@ -22,7 +22,7 @@ internal sealed partial class PushSender(LineSender line, PushQueue queue, MenuS
         var push = QueuedPush.FromJson(json) ?? throw new InvalidDataException("The message is not a queued push.");
         var fate = TimeProvider.System.GetUtcNow() - push.QueuedAt < SafeFor
             ? await line.PushAsync(push.Channel, push.To, push.RetryKey, push.Messages, cancellationToken)
-            : new Fate.Refused("It waited so long that LINE could no longer tell a second try from a second push.");
+            : new Fate.Refused(PushFaults.TooOld);
         switch (fate)
         {
             case Fate.Arrived:

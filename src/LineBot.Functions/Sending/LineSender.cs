@@ -1,4 +1,5 @@
 using LineBot.Line.Client;
+using LineBot.Storage.Queues;
 
 namespace LineBot.Functions.Sending;
 
@@ -28,7 +29,7 @@ internal sealed class LineSender(LineClients clients) : IDisposable
         OutcomeUnknown<T> unknown => new Fate.Unknown(unknown.ToString()),
         NotSent<T> { Faults.Count: 0 } => new Fate.TryAgain(result.ToString()),
         Refused<T> { Reason: { Limit: LineLimit.Rate } or { Status: 401 } } => new Fate.TryAgain(result.ToString()),   // A token can be put right.
-        Refused<T> { Reason.Limit: LineLimit.MonthlyQuota } => new Fate.Refused("The month's messages are used up."),
+        Refused<T> { Reason.Limit: LineLimit.MonthlyQuota } => new Fate.Refused(PushFaults.Quota),
         _ => new Fate.Refused(Explain(result)),
     };
 

@@ -1,3 +1,5 @@
+using LineBot.Line.Signature;
+
 namespace LineBot.Functions.Settings;
 
 /// <summary>One LINE channel: how its webhooks are signed, how we may answer, and the fund or network it speaks for.</summary>
@@ -5,6 +7,11 @@ internal sealed record ChannelSettings(string Name, string Secret, string? Acces
 {
     /// <summary>The name of the only channel where no bot user id is configured.</summary>
     public const string DefaultName = "default";
+
+    /// <summary>The secret before this one, accepted as long as it is given: events signed with it may still be on their way.</summary>
+    public string? PreviousSecret { get; init; }
+
+    public LineSignature Signature => new(Secret, PreviousSecret);
 
     public static ChannelSettings Read(SettingsReader reader, int index)
     {
@@ -16,7 +23,10 @@ internal sealed record ChannelSettings(string Name, string Secret, string? Acces
             reader.Optional($"{prefix}__AccessToken"),
             reader.Optional($"{prefix}__ChannelId"),
             botUserId,
-            reader.Optional($"{prefix}__Fund"));
+            reader.Optional($"{prefix}__Fund"))
+        {
+            PreviousSecret = reader.Optional($"{prefix}__PreviousSecret"),
+        };
         if (channel is { AccessToken: null, ChannelId: null })
         {
             reader.Fault($"{prefix}__AccessToken is missing: give the channel access token, or {prefix}__ChannelId for tokens that are issued as needed.");

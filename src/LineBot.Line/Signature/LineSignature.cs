@@ -4,16 +4,23 @@ using System.Text;
 
 namespace LineBot.Line.Signature;
 
-/// <summary>Proves that a webhook body comes from LINE: HMAC-SHA256 of its raw bytes under the channel's secret.</summary>
+/// <summary>
+/// Proves that a webhook body comes from LINE: HMAC-SHA256 of its raw bytes under the channel's secret, or, while a secret is being
+/// exchanged, under the one before it.
+/// </summary>
 public sealed class LineSignature
 {
     private const int DigestLength = SHA256.HashSizeInBytes;
     private readonly byte[] key;
+    private readonly byte[]? previousKey;
 
-    public LineSignature(string channelSecret)
+    /// <param name="channelSecret">The secret that LINE signs with.</param>
+    /// <param name="previousSecret">What LINE signed with before; events on their way, and redeliveries, still bear its mark.</param>
+    public LineSignature(string channelSecret, string? previousSecret = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(channelSecret);
         key = Encoding.UTF8.GetBytes(channelSecret);
+        previousKey = previousSecret is null ? null : Encoding.UTF8.GetBytes(previousSecret);
     }
 
     /// <summary>
@@ -23,10 +30,7 @@ public sealed class LineSignature
     public bool Matches(ReadOnlySpan<byte> body, string? header)
     {
         Span<byte> claimed = stackalloc byte[DigestLength];
-        if (!TryDecode(header, claimed)) { return false; }
-        Span<byte> actual = stackalloc byte[DigestLength];
-        HMACSHA256.HashData(key, body, actual);
-        return CryptographicOperations.FixedTimeEquals(claimed, actual);
+        return TryDecode(header, claimed) && (IsUnder(key, body, claimed) || (previousKey is not null && IsUnder(previousKey, body, claimed)));
     }
 
     /// <summary>The header value that LINE would send with these bytes.</summary>
@@ -38,6 +42,13 @@ public sealed class LineSignature
     }
 
     public override string ToString() => nameof(LineSignature);
+
+    private static bool IsUnder(byte[] key, ReadOnlySpan<byte> body, ReadOnlySpan<byte> claimed)
+    {
+        Span<byte> actual = stackalloc byte[DigestLength];
+        HMACSHA256.HashData(key, body, actual);
+        return CryptographicOperations.FixedTimeEquals(claimed, actual);
+    }
 
     private static bool TryDecode(string? header, Span<byte> digest)
     {

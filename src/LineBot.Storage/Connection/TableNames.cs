@@ -18,5 +18,8 @@ public static class TableNames
     public const string Audit = MemberTables.Audit;
     public const string Photos = PhotoRows.Table;
 
-    public static IReadOnlyList<string> All { get; } = [.. MemberTables.All, Claims, Cases, Slips, Due, Letters, Photos];
+    /// <summary>Of the installation, not of a fund: what could not be done.</summary>
+    public const string Outbox = "Outbox";
+
+    public static IReadOnlyList<string> All { get; } = [.. MemberTables.All, Claims, Cases, Slips, Due, Letters, Photos, Outbox];
 }

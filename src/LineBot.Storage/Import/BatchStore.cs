@@ -19,6 +19,14 @@ internal sealed class BatchStore(TableServiceClient tables, TimeProvider clock)
         return row.HasValue ? Read(row.Value!) : null;
     }
 
+    /// <summary>Batches that were begun before a moment and never came to their end.</summary>
+    public async Task<IReadOnlyList<(int Number, DateTimeOffset Since)>> UnfinishedAsync(DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Numbers} and (State eq {nameof(BatchState.Running)} or State eq {nameof(BatchState.Reversing)})");
+        var rows = await imports.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).ToListAsync(cancellationToken);
+        return [.. rows.Select(row => (row.Int32("Number"), row.Timestamp ?? before)).Where(batch => batch.Item2 < before)];
+    }
+
     /// <summary>The unfinished batch of the same rows, or a new number.</summary>
     public async Task<int> StartAsync(string digest, CancellationToken cancellationToken)
     {

@@ -73,7 +73,7 @@ internal sealed class Handler : IAsyncDisposable
     }
 
     /// <summary>The next process on the same storage and the same LINE.</summary>
-    public Task<Handler> StartNextProcessAsync() => StartProcessAsync(Storage, Line, ownsSurroundings: false, []);
+    public Task<Handler> StartNextProcessAsync(params string[] more) => StartProcessAsync(Storage, Line, ownsSurroundings: false, more);
 
     /// <summary>A second process's worth of handler on the same storage and the same LINE.</summary>
     public Task<Handler> StartAnotherAsync(IBot bot) => StartAsync(Storage, Line, bot, ownsSurroundings: false);

@@ -47,6 +47,17 @@ public class LineSignatureTests
     }
 
     [Fact]
+    public void While_a_secret_is_exchanged_the_one_before_it_counts_too()
+    {
+        var exchanging = new LineSignature("second secret", previousSecret: "first secret");
+
+        exchanging.Matches(Body, new LineSignature("second secret").Sign(Body)).ShouldBeTrue();
+        exchanging.Matches(Body, First.Sign(Body)).ShouldBeTrue();
+        exchanging.Matches(Body, new LineSignature("third secret").Sign(Body)).ShouldBeFalse();
+        exchanging.Sign(Body).ShouldBe(new LineSignature("second secret").Sign(Body));
+    }
+
+    [Fact]
     public void Several_channels_are_told_apart_by_destination()
     {
         var second = new LineSignature("second secret");
