@@ -42,6 +42,7 @@ using LineBot.Storage.Ledger;
 using LineBot.Storage.Letters;
 using LineBot.Storage.Linking;
 using LineBot.Storage.Members;
+using LineBot.Storage.Outbox;
 using LineBot.Storage.Photos;
 using LineBot.Storage.Pots;
 using LineBot.Storage.Queues;
@@ -98,6 +99,7 @@ internal static class Composition
             .AddSingleton(parts => new PhotoStore(tables, blobs.Container(PhotoRows.Container), parts.GetRequiredService<BotClock>()))
             .AddSingleton(new PhotoQueue(queues.Queue(QueueNames.LinePhotos)))
             .AddSingleton<IAuditTrail>(new AuditStore(tables))
+            .AddSingleton(new OutboxStore(tables, queues, TimeProvider.System))
             .AddSingleton(new PushQueue(queues.Queue(QueueNames.LinePushes), queues.Queue(QueueNames.PoisonOf(QueueNames.LinePushes))));
     }
 
@@ -195,6 +197,7 @@ internal static class Composition
         .AddSingleton<CaseLetterDoor>()
         .AddSingleton<CaseTimer>()
         .AddSingleton<PhotoSweep>()
+        .AddSingleton<OutboxSweep>()
         .AddHostedService<Preparation>();
 
     private static void MapDoors(this WebApplication app)
@@ -212,6 +215,8 @@ internal static class Composition
         app.MapReminders();
         app.MapQueue(QueueNames.LinePhotos, services.GetRequiredService<QueuedPhotos>().RunAsync);
         app.MapTimer("sweep", token => Task.WhenAll(
-            services.GetRequiredService<ConversationSweep>().RunAsync(token), services.GetRequiredService<PhotoSweep>().RunAsync(token)));
+            services.GetRequiredService<ConversationSweep>().RunAsync(token),
+            services.GetRequiredService<PhotoSweep>().RunAsync(token),
+            services.GetRequiredService<OutboxSweep>().RunAsync(token)));
     }
 }

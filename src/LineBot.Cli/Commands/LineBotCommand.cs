@@ -8,7 +8,7 @@ using LineBot.Cli.Importing;
 using LineBot.Cli.Ledger;
 using LineBot.Cli.LinkCodes;
 using LineBot.Cli.Loans;
-using LineBot.Cli.Poison;
+using LineBot.Cli.Outbox;
 using LineBot.Cli.RichMenus;
 using LineBot.Cli.Understanding;
 using LineBot.Cli.Welfare;
@@ -50,7 +50,7 @@ internal static class LineBotCommand
         DueCommand.Create(),
         UnderstandCommand.Create(),
         RichMenuCommand.Create(),
-        PoisonCommand.Create(),
+        OutboxCommand.Create(),
         BackupCommand.Create(),
         RestoreCommand.Create(),
     });

@@ -10,7 +10,7 @@ using LineBot.Cli.Importing;
 using LineBot.Cli.Ledger;
 using LineBot.Cli.LinkCodes;
 using LineBot.Cli.Loans;
-using LineBot.Cli.Poison;
+using LineBot.Cli.Outbox;
 using LineBot.Cli.RichMenus;
 using LineBot.Cli.Understanding;
 using LineBot.Cli.Welfare;
@@ -35,7 +35,8 @@ namespace LineBot.Cli.Screen;
 [JsonSerializable(typeof(AmountAnswer))]
 [JsonSerializable(typeof(DateAnswer))]
 [JsonSerializable(typeof(YesNoAnswer))]
-[JsonSerializable(typeof(PoisonAnswer))]
+[JsonSerializable(typeof(OutboxAnswer))]
+[JsonSerializable(typeof(DecidedAnswer))]
 [JsonSerializable(typeof(PublishedAnswer))]
 [JsonSerializable(typeof(MenuStatusAnswer))]
 [JsonSerializable(typeof(EntitlementAnswer))]

@@ -5,6 +5,7 @@ using LineBot.Funds.Due;
 using LineBot.Funds.Import;
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
+using LineBot.Funds.Outbox;
 using LineBot.Funds.Pots;
 using LineBot.Storage.Backup;
 using LineBot.Storage.Blobs;
@@ -13,9 +14,9 @@ using LineBot.Storage.Due;
 using LineBot.Storage.Import;
 using LineBot.Storage.Linking;
 using LineBot.Storage.Members;
+using LineBot.Storage.Outbox;
 using LineBot.Storage.Photos;
 using LineBot.Storage.Pots;
-using LineBot.Storage.Queues;
 using LineBot.Storage.RichMenus;
 
 namespace LineBot.Cli.Settings;
@@ -50,7 +51,12 @@ internal sealed class Installation
 
     public ILinkCodes LinkCodes() => new LinkCodeStore(tables, IdentityKey());
 
-    public PoisonShelf PoisonShelf() => new(storage.CreateQueues());
+    /// <summary>What lies aside. Its table may be younger than the storage.</summary>
+    public async Task<IOutbox> OutboxAsync(CancellationToken cancellationToken)
+    {
+        foreach (var table in TableNames.All) { await tables.CreateTableIfNotExistsAsync(table, cancellationToken); }
+        return new OutboxStore(tables, storage.CreateQueues(), Clock);
+    }
 
     public IDueIndex Due() => new DueStore(tables, Clock);
 

@@ -77,10 +77,8 @@ public sealed class MenuSwitchTests(AzuriteFixture azurite, SampleNetwork sample
 
         await DeliverAsync(handler);
 
-        var shelf = new PoisonShelf(StorageConnection.From(_ => azurite.ConnectionString).CreateQueues());
-        var laid = (await shelf.ListAsync(QueueNames.LinePushes, TestContext.Current.CancellationToken)).ShouldHaveSingleItem();
-        laid.What.ShouldBe("menu of a chat");
-        laid.Why.ShouldContain("400");
+        var aside = (await handler.TakeAsync(QueueNames.PoisonOf(QueueNames.LinePushes))).ShouldHaveSingleItem();
+        QueuedMenu.FromJson(QueueBody.Unpack(aside.Body)).ShouldNotBeNull().Fault.ShouldNotBeNull().ShouldContain("400");
     }
 
     private static async Task DeliverAsync(Handler handler)
