@@ -8,6 +8,7 @@ using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Linking;
 using LineBot.Dialogs.Loans;
 using LineBot.Dialogs.Menus;
+using LineBot.Dialogs.Outbox;
 using LineBot.Dialogs.Paying;
 using LineBot.Dialogs.Payments;
 using LineBot.Dialogs.Photos;
@@ -34,6 +35,7 @@ public static class Conversations
             .On(Occasion.Photo, new WhatIsThisPhoto(desks.Passbooks))
             .On(Occasion.Unsend, new UnsendReply(desks.Photos))
             .AddLetters(desks)
+            .AddOutbox(desks)
             .AddHelp()
             .Choosing(new MenuChooser(desks.Passbooks, desks.Volunteers));
     }
@@ -75,6 +77,15 @@ public static class Conversations
         .Add(new VoteDialog(desks))
         .Add(new CloseVoteDialog(desks))
         .Add(new PayDialog(desks));
+
+    private static Routes AddOutbox(this Routes routes, Desks desks)
+    {
+        var desk = new OutboxDesk(desks.Passbooks, desks.Committee, desks.PersonalLinks, desks.Outbox);
+        return routes
+            .On(Intents.Outbox, OutboxMessages.Button, new OutboxReply(desk))
+            .Add(new AgainDialog(desk, desks.Outbox))
+            .Add(new DropDialog(desk, desks.Outbox));
+    }
 
     private static Routes AddLetters(this Routes routes, Desks desks) => routes
         .On(Intents.Contact, HelpMessages.ContactButton, new ContactDialog(desks.Passbooks, desks.Funds, desks.Rules, desks.Committee, desks.Letters))

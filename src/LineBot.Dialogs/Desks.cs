@@ -3,6 +3,7 @@ using LineBot.Funds;
 using LineBot.Funds.Cases;
 using LineBot.Funds.Due;
 using LineBot.Funds.Letters;
+using LineBot.Funds.Outbox;
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
@@ -36,6 +37,8 @@ public sealed record Desks
     public required IFunds Funds { get; init; }
 
     public required ILetters Letters { get; init; }
+
+    public required IOutbox Outbox { get; init; }
 
     public required IPersonalLinks PersonalLinks { get; init; }
 

@@ -47,6 +47,7 @@ using LineBot.Storage.Photos;
 using LineBot.Storage.Pots;
 using LineBot.Storage.Queues;
 using LineBot.Storage.Slips;
+using LineBot.Storage.Timers;
 using LineBot.Storage.Welfare;
 
 namespace LineBot.Functions;
@@ -99,6 +100,7 @@ internal static class Composition
             .AddSingleton(parts => new PhotoStore(tables, blobs.Container(PhotoRows.Container), parts.GetRequiredService<BotClock>()))
             .AddSingleton(new PhotoQueue(queues.Queue(QueueNames.LinePhotos)))
             .AddSingleton<IAuditTrail>(new AuditStore(tables))
+            .AddSingleton(new TimerMarks(tables))
             .AddSingleton(new OutboxStore(tables, queues, TimeProvider.System))
             .AddSingleton(new PushQueue(queues.Queue(QueueNames.LinePushes), queues.Queue(QueueNames.PoisonOf(QueueNames.LinePushes))));
     }
@@ -166,6 +168,7 @@ internal static class Composition
             Volunteers = new VolunteerStore(parts.GetRequiredService<TableServiceClient>()),
             Funds = parts.GetRequiredService<IFunds>(),
             Letters = parts.GetRequiredService<ILetters>(),
+            Outbox = parts.GetRequiredService<OutboxStore>(),
             PersonalLinks = parts.GetRequiredService<IPersonalLinks>(),
             Cases = parts.GetRequiredService<ICases>(),
             CaseLetters = parts.GetRequiredService<CaseLetters>(),

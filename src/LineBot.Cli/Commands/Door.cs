@@ -29,7 +29,8 @@ internal static class Door
             }
         });
 
-    private static string SentenceFor(Exception exception) => exception switch
+    /// <summary>What an operator is told of what went wrong: never what a person should not read over a shoulder.</summary>
+    public static string SentenceFor(Exception exception) => exception switch
     {
         SentenceException or StorageSettingException or BackupFaultException => exception.Message,
         OperationCanceledException => "Stopped. What was written so far is complete; the same command goes on where it stopped.",

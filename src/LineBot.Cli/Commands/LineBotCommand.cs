@@ -2,6 +2,9 @@ using System.CommandLine;
 using LineBot.Cli.Backup;
 using LineBot.Cli.Balances;
 using LineBot.Cli.Cases;
+using LineBot.Cli.Channels;
+using LineBot.Cli.Completion;
+using LineBot.Cli.Doctor;
 using LineBot.Cli.Due;
 using LineBot.Cli.FundBooks;
 using LineBot.Cli.Importing;
@@ -50,8 +53,11 @@ internal static class LineBotCommand
         DueCommand.Create(),
         UnderstandCommand.Create(),
         RichMenuCommand.Create(),
+        ChannelCommand.Create(),
+        DoctorCommand.Create(),
         OutboxCommand.Create(),
         BackupCommand.Create(),
         RestoreCommand.Create(),
+        CompletionCommand.Create(),
     });
 }

@@ -17,8 +17,8 @@ internal sealed record OutboxItemAnswer(
 {
     public static OutboxItemAnswer Of(OutboxItem item) => new(
         item.Id.Value, Codes.Of(item.Kind), item.Since, Codes.Of(item.Reason),
-        OutboxWords.Why(item.Reason).In(Locale.Thai), OutboxWords.Why(item.Reason).In(Locale.English),
-        OutboxWords.Advice(item.Reason).In(Locale.Thai), OutboxWords.Advice(item.Reason).In(Locale.English),
+        OutboxMessages.Why(item.Reason).In(Locale.Thai), OutboxMessages.Why(item.Reason).In(Locale.English),
+        OutboxMessages.Advice(item.Reason).In(Locale.Thai), OutboxMessages.Advice(item.Reason).In(Locale.English),
         item.Detail, [.. item.Funds.Select(fund => fund.Value)]);
 }
 

@@ -45,7 +45,7 @@ internal static class OutboxCommand
         var command = new Command("replay", "Gives work back to the app, each once.") { id, all, by, json };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(all) == result.GetValue(id) is not null) { result.AddError("Give an id, or --all."); }
+            if (result.GetValue(all) == result.GetResult(id) is { Tokens.Count: > 0 }) { result.AddError("Give an id, or --all."); }
         });
         command.Runs((arguments, cancellationToken) => DecideAsync(
             new(arguments.GetValue(id), arguments.GetValue(by)!, Why: null, arguments.GetValue(json)), cancellationToken));

@@ -36,7 +36,7 @@ internal static class OutboxScreen
 
     private static void Show(OutboxItem item)
     {
-        var (what, why, advice) = (OutboxWords.What(item.Kind), OutboxWords.Why(item.Reason), OutboxWords.Advice(item.Reason));
+        var (what, why, advice) = (OutboxMessages.What(item.Kind), OutboxMessages.Why(item.Reason), OutboxMessages.Advice(item.Reason));
         Out.Answers.WriteLine($"{item.Id,-14} {item.Since:u}  {what.In(Locale.Thai)}: {why.In(Locale.Thai)} → {advice.In(Locale.Thai)}");
         Out.Answers.WriteLine($"{"",-14} {string.Join(' ', item.Funds),-20}  {what.In(Locale.English)}: {why.In(Locale.English)} {advice.In(Locale.English)} [{item.Detail}]".TrimEnd());
     }

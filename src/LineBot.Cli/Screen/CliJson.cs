@@ -4,6 +4,8 @@ using System.Text.Json.Serialization;
 using LineBot.Cli.Backup;
 using LineBot.Cli.Balances;
 using LineBot.Cli.Cases;
+using LineBot.Cli.Channels;
+using LineBot.Cli.Doctor;
 using LineBot.Cli.Due;
 using LineBot.Cli.FundBooks;
 using LineBot.Cli.Importing;
@@ -43,6 +45,8 @@ namespace LineBot.Cli.Screen;
 [JsonSerializable(typeof(ClaimsAnswer))]
 [JsonSerializable(typeof(CasesAnswer))]
 [JsonSerializable(typeof(BackupAnswer))]
+[JsonSerializable(typeof(ChannelAnswer))]
+[JsonSerializable(typeof(DoctorAnswer))]
 internal sealed partial class CliJson : JsonSerializerContext
 {
     public static CliJson Relaxed { get; } = new(new JsonSerializerOptions

@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using LineBot.Cli.Commands;
 using LineBot.Cli.FundBooks;
+using LineBot.Funds;
 using LineBot.Funds.Due;
 using LineBot.Funds.Import;
 using LineBot.Funds.Linking;
@@ -11,13 +12,16 @@ using LineBot.Storage.Backup;
 using LineBot.Storage.Blobs;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Due;
+using LineBot.Storage.FundBooks;
 using LineBot.Storage.Import;
 using LineBot.Storage.Linking;
 using LineBot.Storage.Members;
 using LineBot.Storage.Outbox;
 using LineBot.Storage.Photos;
 using LineBot.Storage.Pots;
+using LineBot.Storage.Queues;
 using LineBot.Storage.RichMenus;
+using LineBot.Storage.Timers;
 
 namespace LineBot.Cli.Settings;
 
@@ -42,12 +46,31 @@ internal sealed class Installation
     /// <summary>Some storage is named, rightly or wrongly.</summary>
     public static bool IsNamed => StorageSettings.Any(name => Read(name) is not null);
 
-    private BlobContainer Pictures => storage.CreateBlobs().Container(PhotoRows.Container);
+    private BlobContainer Pictures => Blobs.Container(PhotoRows.Container);
 
     private static string[] StorageSettings { get; } =
         ["AzureWebJobsStorage", "AzureWebJobsStorage__accountName", "AzureWebJobsStorage__tableServiceUri"];
 
     public static Installation FromEnvironment() => new(StorageConnection.From(Read));
+
+    /// <summary>Null where the storage setting cannot be used; the settings' own check says why.</summary>
+    public static Installation? TryFromEnvironment()
+    {
+        try { return FromEnvironment(); }
+        catch (StorageSettingException) { return null; }
+    }
+
+    public TableServiceClient Tables => tables;
+
+    public QueueService Queues => storage.CreateQueues();
+
+    public BlobService Blobs => storage.CreateBlobs();
+
+    public Uri TablesAddress => storage.Services.Tables;
+
+    public Task<IReadOnlyList<FundId>> FundsAsync(CancellationToken cancellationToken) => new FundRoll(tables).AllAsync(cancellationToken);
+
+    public Task<TimerTimes> TimersAsync(CancellationToken cancellationToken) => new TimerMarks(tables).ReadAsync(cancellationToken);
 
     public ILinkCodes LinkCodes() => new LinkCodeStore(tables, IdentityKey());
 
@@ -55,7 +78,7 @@ internal sealed class Installation
     public async Task<IOutbox> OutboxAsync(CancellationToken cancellationToken)
     {
         foreach (var table in TableNames.All) { await tables.CreateTableIfNotExistsAsync(table, cancellationToken); }
-        return new OutboxStore(tables, storage.CreateQueues(), Clock);
+        return new OutboxStore(tables, Queues, Clock);
     }
 
     public IDueIndex Due() => new DueStore(tables, Clock);
@@ -85,7 +108,7 @@ internal sealed class Installation
     public async Task<FundRestore> RestoreAsync(CancellationToken cancellationToken)
     {
         var restore = new FundRestore(tables, Pictures, IdentityKey(), Clock);
-        await new StorageSetup(tables, storage.CreateQueues(), storage.CreateBlobs()).EnsureAsync(cancellationToken);
+        await new StorageSetup(tables, Queues, Blobs).EnsureAsync(cancellationToken);
         return restore;
     }
 

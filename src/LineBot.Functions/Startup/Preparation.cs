@@ -1,5 +1,6 @@
 using LineBot.Functions.Logging;
 using LineBot.Storage.Connection;
+using LineBot.Storage.Timers;
 
 namespace LineBot.Functions.Startup;
 
@@ -7,7 +8,7 @@ namespace LineBot.Functions.Startup;
 /// Prepares storage before the first message, which also opens the connections. Storage that is down does not end the process: the host
 /// would give up on the app after three such ends, and webhooks are answered 503 until storage is back.
 /// </summary>
-internal sealed partial class Preparation(StorageSetup setup, WarmUp warmUp, Readiness readiness, ILogger<Preparation> logger) : BackgroundService
+internal sealed partial class Preparation(StorageSetup setup, TimerMarks marks, WarmUp warmUp, Readiness readiness, ILogger<Preparation> logger) : BackgroundService
 {
     private static readonly TimeSpan FirstTry = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
@@ -34,7 +35,7 @@ internal sealed partial class Preparation(StorageSetup setup, WarmUp warmUp, Rea
         try
         {
             await setup.EnsureAsync(limit.Token);
-            await warmUp.RunAsync(limit.Token);
+            await Task.WhenAll(warmUp.RunAsync(limit.Token), marks.MarkStartAsync(TimeProvider.System.GetUtcNow(), limit.Token));
             readiness.Reached();
             Log.Ready(logger);
         }

@@ -1,5 +1,7 @@
+using Azure.Data.Tables;
 using LineBot.Functions.Clock;
 using LineBot.Functions.Logging;
+using LineBot.Storage.Timers;
 
 namespace LineBot.Functions.Triggers;
 
@@ -13,8 +15,16 @@ internal static partial class TriggerEndpoints
         app.MapTrigger(function, async (body, cancellationToken) =>
             await handle(TriggerEnvelope.QueuePayload(body) ?? throw new InvalidDataException("The envelope of the host holds no payload."), cancellationToken));
 
-    public static void MapTimer(this IEndpointRouteBuilder app, string function, Func<CancellationToken, Task> handle) =>
-        app.MapTrigger(function, (_, cancellationToken) => handle(cancellationToken));
+    /// <summary>Writes down when it last came to its end; linebot doctor tells of a timer that stands still.</summary>
+    public static void MapTimer(this IEndpointRouteBuilder app, string function, Func<CancellationToken, Task> handle)
+    {
+        var marks = new TimerMarks(app.ServiceProvider.GetRequiredService<TableServiceClient>());
+        app.MapTrigger(function, async (_, cancellationToken) =>
+        {
+            await handle(cancellationToken);
+            await marks.MarkAsync(function, TimeProvider.System.GetUtcNow(), cancellationToken);
+        });
+    }
 
     private static void MapTrigger(this IEndpointRouteBuilder app, string function, Func<byte[], CancellationToken, Task> handle)
     {

@@ -17,6 +17,9 @@ public interface IOutbox
     /// <summary>Throws the work away, and remembers who did so and why.</summary>
     Task<OutboxOutcome> DiscardAsync(OutboxId id, string by, string why, CommandKey key, CancellationToken cancellationToken);
 
+    /// <summary>What this very command decided about it before; <see cref="OutboxOutcome.NotThere"/> where it did not.</summary>
+    Task<OutboxOutcome> DecisionAsync(OutboxId id, CommandKey key, CancellationToken cancellationToken);
+
     /// <summary>What was decided, newest first.</summary>
     Task<IReadOnlyList<OutboxDecision>> DecidedAsync(CancellationToken cancellationToken);
 }

@@ -62,6 +62,8 @@ public sealed class OutboxStore(TableServiceClient tables, QueueService queues, 
         return await DecideAsync(new(id, OutboxRow.Read(row).Kind, OutboxDeed.Discarded, by, why, clock.GetUtcNow()), row, row.ETag, key, cancellationToken);
     }
 
+    public Task<OutboxOutcome> DecisionAsync(OutboxId id, CommandKey key, CancellationToken cancellationToken) => DecidedBeforeAsync(id, key, cancellationToken);
+
     public async Task<IReadOnlyList<OutboxDecision>> DecidedAsync(CancellationToken cancellationToken) =>
         [.. (await RowsAsync(OutboxRow.DonePrefix).ToListAsync(cancellationToken)).Select(OutboxRow.ReadDecision).OrderByDescending(decision => decision.At).Take(DecisionsMax)];
 

@@ -56,6 +56,7 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
         Volunteers = this,
         Funds = this,
         Letters = Letters,
+        Outbox = Outbox,
         PersonalLinks = this,
         Cases = Cases,
         CaseLetters = Cases,
@@ -73,6 +74,8 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
     public MemoryPots Pots { get; init; } = new();
 
     public MemoryLetters Letters { get; init; } = new();
+
+    public MemoryOutbox Outbox { get; init; } = new();
 
     public MemoryClaims Claims => claims ??= new(this, this, this, Pots);
 

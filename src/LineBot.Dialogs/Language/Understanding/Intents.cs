@@ -32,6 +32,9 @@ public static class Intents
     /// <summary>An officer's list: what members wrote to the committee.</summary>
     public const string Letters = "letters";
 
+    /// <summary>An officer's list: what could not be done or sent.</summary>
+    public const string Outbox = "outbox";
+
     /// <summary>The last twelve months.</summary>
     public const string Statement = "statement";
 
