@@ -19,7 +19,9 @@ using LineBot.Storage.Ledger;
 using LineBot.Storage.Letters;
 using LineBot.Storage.Linking;
 using LineBot.Storage.Members;
+using LineBot.Storage.Outbox;
 using LineBot.Storage.Pots;
+using LineBot.Storage.Queues;
 using LineBot.Storage.Slips;
 using LineBot.Storage.Welfare;
 using LineBot.TestKit;
@@ -37,13 +39,13 @@ internal static class StoredHall
         var tables = connection.CreateTables();
         await new StorageSetup(tables, connection.CreateQueues(), connection.CreateBlobs()).EnsureAsync(cancellationToken);
         var (fund, other) = (FundId.Parse(AzuriteFixture.UniqueName("c-")), FundId.Parse(AzuriteFixture.UniqueName("o-")));
-        var hall = new Hall(DesksOf(tables), fund, other, Now);
+        var hall = new Hall(DesksOf(tables, connection.CreateQueues()), fund, other, Now);
         var outcome = await new ImportTarget(tables, IdentityKey.Development, TimeProvider.System).CommitAsync(RowsOf(hall, other), null, cancellationToken);
         outcome.Faults.ShouldBeEmpty();
         return hall;
     }
 
-    private static Desks DesksOf(TableServiceClient tables)
+    private static Desks DesksOf(TableServiceClient tables, QueueService queues)
     {
         var clock = new StoppedClock(Now);
         return new()
@@ -63,6 +65,7 @@ internal static class StoredHall
             Volunteers = new VolunteerStore(tables),
             Funds = new FundStore(tables),
             Letters = new LetterStore(tables, clock),
+            Outbox = new OutboxStore(tables, queues, clock),
             Cases = new CaseStore(tables, new PotStore(tables, clock), clock),
             CaseLetters = new CaseLetters(IdentityKey.Development, new(new("https://example.invalid"))),
             PersonalLinks = new PersonalLinkStore(tables.GetTableClient(ConversationRows.Table)),

@@ -54,6 +54,15 @@ public sealed class OutboxStoreTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_message_that_nobody_can_unpack_does_not_hide_the_others()
+    {
+        await PutAsideAsync(QueueNames.LinePushes, [0x01, 0x2B, 0x74, 0xFF]);
+        await PutAsideAsync(QueueNames.LinePushes, Refused.ToJson());
+
+        (await WaitingAsync()).Select(item => item.Detail).ShouldBe(["cannot be read", PushFaults.Quota], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task A_push_of_unknown_fate_keeps_its_time_so_that_it_is_never_sent_twice()
     {
         await PutAsideAsync(QueueNames.LinePushes, (Refused with { Fault = null }).ToJson());
