@@ -31,8 +31,9 @@ public sealed class ImportFiles : IMentions
     private readonly SheetRows<RuleRow> rules;
     private readonly SheetRows<PotRow> pots;
 
-    private ImportFiles(IReadOnlyList<Sheet> sheets, FundId? only)
+    private ImportFiles(ISheetSource source, FundId? only)
     {
+        var sheets = source.Read(faults.Add);
         var scope = new FundScope(only, FundSheet.Parents(sheets));
         funds = Read(FundSheet.Reader);
         members = Read(MemberSheet.Reader);
@@ -84,7 +85,7 @@ public sealed class ImportFiles : IMentions
     };
 
     /// <param name="only">Rows of other funds are passed over.</param>
-    public static ImportFiles Read(ISheetSource source, FundId? only = null) => new(source.Read(), only);
+    public static ImportFiles Read(ISheetSource source, FundId? only = null) => new(source, only);
 
     /// <summary>The faults of the files together with those that the books found in their rows.</summary>
     public IReadOnlyList<Fault> FaultsWith(IReadOnlyList<PlanFault> plan)

@@ -13,7 +13,8 @@ public class DocumentTests
     private const string Top = """
         # Importing files
 
-        `linebot import FOLDER --dry-run` lists every fault and changes nothing; without `--dry-run` the files become one batch. Written by a
+        `linebot import PATH --dry-run` lists every fault and changes nothing; without `--dry-run` the files become one batch. The path is a
+        folder of CSV files, or one Excel workbook (.xlsx) with a sheet for each file. `linebot export FUND PATH` writes the same. Written by a
         test from the code: change it there, run the tests once with `LINEBOT_REWRITE=1`, and review the difference of this file.
 
         UTF-8 or windows-874, parted by `,` `;` or tab. The order of columns and rows is free; capitals do not matter; a column nobody knows

@@ -33,7 +33,7 @@ internal sealed class Files : ISheetSource
 
     public ImportFiles Read(string? only = null) => ImportFiles.Read(this, only is null ? null : FundId.Parse(only));
 
-    IReadOnlyList<Sheet> ISheetSource.Read() => sheets;
+    IReadOnlyList<Sheet> ISheetSource.Read(Action<Fault> refuse) => sheets;
 }
 
 internal static class FaultWords

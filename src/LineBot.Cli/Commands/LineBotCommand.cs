@@ -6,6 +6,7 @@ using LineBot.Cli.Channels;
 using LineBot.Cli.Completion;
 using LineBot.Cli.Doctor;
 using LineBot.Cli.Due;
+using LineBot.Cli.Exporting;
 using LineBot.Cli.FundBooks;
 using LineBot.Cli.Importing;
 using LineBot.Cli.Ledger;
@@ -42,6 +43,7 @@ internal static class LineBotCommand
     public static RootCommand Create() => ManualCommand.Tell(new(Manual)
     {
         ImportCommand.Create(),
+        ExportCommand.Create(),
         LinkCodesCommand.Create(),
         VerifyLedgerCommand.Create(),
         FundCommand.Create(),

@@ -13,8 +13,8 @@ internal static class ImportRun
     public static async Task<int> RunAsync(ImportRequest request, CancellationToken cancellationToken)
     {
         var files = ImportFiles.Read(Open(request.Path), request.Fund);
-        if (files.Counts.Count == 0) { throw new SentenceException($"There is no file of the import format in {request.Path}."); }
-        if (request.Fund is { } fund && files.Counts.Values.Sum() == 0)
+        if (files.Counts.Count == 0 && files.Faults.Count == 0) { throw new SentenceException($"There is no file of the import format in {request.Path}."); }
+        if (request.Fund is { } fund && files.Counts.Values.Sum() == 0 && files.Faults.Count == 0)
         {
             throw new SentenceException($"No row in {request.Path} belongs to the fund {fund.Value}.");
         }
@@ -28,12 +28,13 @@ internal static class ImportRun
         return answer.Faults.Count == 0 ? Door.Done : Door.Faults;
     }
 
-    private static CsvFolder Open(string path)
+    private static ISheetSource Open(string path)
     {
-        if (Directory.Exists(path)) { return new(path); }
-        throw new SentenceException(File.Exists(path)
-            ? $"{path} is a file: give the folder that holds the CSV files."
-            : $"There is no folder {path}.");
+        if (Directory.Exists(path)) { return new CsvFolder(path); }
+        if (!File.Exists(path)) { throw new SentenceException($"There is no folder or file {path}."); }
+        return Path.GetExtension(path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase)
+            ? Workbook.At(path)
+            : throw new SentenceException($"{path} is neither a folder of CSV files nor an Excel workbook (.xlsx).");
     }
 
     /// <summary>Without a storage setting the files are checked by themselves: a clerk can do that at any desk.</summary>

@@ -7,6 +7,7 @@ using LineBot.Cli.Cases;
 using LineBot.Cli.Channels;
 using LineBot.Cli.Doctor;
 using LineBot.Cli.Due;
+using LineBot.Cli.Exporting;
 using LineBot.Cli.FundBooks;
 using LineBot.Cli.Importing;
 using LineBot.Cli.Ledger;
@@ -30,6 +31,7 @@ namespace LineBot.Cli.Screen;
 [JsonSerializable(typeof(PotBookAnswer))]
 [JsonSerializable(typeof(ImportAnswer))]
 [JsonSerializable(typeof(ReversalAnswer))]
+[JsonSerializable(typeof(ExportAnswer))]
 [JsonSerializable(typeof(LedgerAnswer))]
 [JsonSerializable(typeof(CodeAnswer))]
 [JsonSerializable(typeof(RevokedAnswer))]

@@ -100,6 +100,8 @@ internal sealed class Installation
 
     public ICommittee Committee() => new CommitteeStore(tables);
 
+    public ExportSource Export() => new(tables, Clock);
+
     public IPots Pots() => new PotStore(tables, Clock);
 
     public FundBackup Backup() => new(tables, Pictures, IdentityKey(), Clock);

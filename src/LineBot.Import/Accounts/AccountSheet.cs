@@ -4,6 +4,7 @@ using LineBot.Funds.Ledger;
 using LineBot.Import.Cells;
 using LineBot.Import.Columns;
 using LineBot.Import.Faults;
+using LineBot.Import.Writing;
 
 namespace LineBot.Import.Accounts;
 
@@ -16,6 +17,8 @@ internal static class AccountSheet
         Key: [Known.FundId, Known.AccountNo]);
 
     public static readonly SheetReader<AccountRow> Reader = new(Format, Read);
+
+    public static readonly SheetWriter<AccountRow> Writer = new(Format, Write);
 
     private static readonly Codes<AccountKind> Kinds = new(
         ("contribution", AccountKind.Contribution),
@@ -62,4 +65,9 @@ internal static class AccountSheet
             row.Refuse(Known.AsOf, Problems.Before(Known.AsOf, Known.OpenedOn, opened));
         }
     }
+
+    private static void Write(AccountRow row, RowWriter to) => to.Put(row.Membership)
+        .Put(Known.AccountNo, row.Number.Value).Put(Known.Kind, Kinds.Word(row.Kind)).Put(Known.OpenedOn, row.OpenedOn)
+        .Put(Known.Balance, Quantity.Cell(row.Balance, row.Kind)).Put(Known.AsOf, row.AsOf)
+        .Put(Known.PledgeAmount, row.PledgeAmount).Put(Known.Unit, row.Unit);
 }

@@ -1,5 +1,6 @@
 using LineBot.Funds;
 using LineBot.Funds.Ledger;
+using LineBot.Import.Writing;
 
 namespace LineBot.Import.Accounts;
 
@@ -14,4 +15,7 @@ internal static class Quantity
         money = Money.FromSatang((long)number);
         return true;
     }
+
+    public static WrittenCell Cell(Money money, AccountKind kind) =>
+        kind == AccountKind.InKind ? WrittenCell.Count(money.Satang) : WrittenCell.Of(money);
 }

@@ -4,6 +4,7 @@ using LineBot.Funds.Ledger;
 using LineBot.Import.Cells;
 using LineBot.Import.Columns;
 using LineBot.Import.Faults;
+using LineBot.Import.Writing;
 
 namespace LineBot.Import.Accounts;
 
@@ -16,6 +17,8 @@ internal static class TransactionSheet
         Key: [Known.FundId, Known.AccountNo, Known.ReceiptNo]);
 
     public static readonly SheetReader<TransactionRow> Reader = new(Format, Read);
+
+    public static readonly SheetWriter<TransactionRow> Writer = new(Format, Write);
 
     private static readonly Codes<EntryType> Types = new(
         ("deposit", EntryType.Deposit),
@@ -48,4 +51,9 @@ internal static class TransactionSheet
 
         return transaction;
     }
+
+    private static void Write(TransactionRow row, RowWriter to) => to
+        .Put(Known.FundId, row.Fund.Value).Put(Known.AccountNo, row.Account.Value).Put(Known.Date, row.Date)
+        .Put(Known.Type, Types.Word(row.Type)).Put(Known.Amount, row.Amount).Put(Known.ReceiptNo, row.Receipt.Value)
+        .Put(Known.Reverses, row.Reverses?.Value).Put(Known.Note, row.Note);
 }

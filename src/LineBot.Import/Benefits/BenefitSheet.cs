@@ -3,6 +3,7 @@ using LineBot.Funds.Import;
 using LineBot.Funds.Welfare;
 using LineBot.Import.Cells;
 using LineBot.Import.Columns;
+using LineBot.Import.Writing;
 
 namespace LineBot.Import.Benefits;
 
@@ -16,9 +17,12 @@ internal static class BenefitSheet
             Known.Tiers, Known.CapPerEvent, Known.CapPerYear, Known.CapTimesPerYear, Known.CapPerLife, Known.Year,
             Known.WaitingDays, Known.ClaimWithinDays, Known.Papers, Known.From, Known.To,
         ],
-        Key: [Known.FundId, Known.BenefitId, Known.From]);
+        Key: [Known.FundId, Known.BenefitId, Known.From])
+    { ThaiName = "ชื่อสวัสดิการ" };
 
     public static readonly SheetReader<BenefitRow> Reader = new(Format, Read);
+
+    public static readonly SheetWriter<BenefitRow> Writer = new(Format, Write);
 
     private static readonly Codes<BenefitCategory> Categories = new(
         ("birth", BenefitCategory.Birth),
@@ -75,4 +79,16 @@ internal static class BenefitSheet
 
     private static Money? Baht(RowReader row, Column column) =>
         row.Optional<decimal>(column, Numbers.PositiveAmount) is { } baht ? Money.FromBaht(baht) : null;
+
+    private static void Write(BenefitRow row, RowWriter to)
+    {
+        var benefit = row.Benefit;
+        to.Put(Known.FundId, benefit.Fund.Value).Put(Known.BenefitId, benefit.Id).Put(Known.Name, benefit.Name)
+            .Put(Known.Category, Categories.Word(benefit.Category)).Put(Known.Amount, benefit.Amount).Put(Known.Per, Units.Word(benefit.Per))
+            .Put(Known.Tiers, Tiers.Write(benefit.Tiers)).Put(Known.Year, Years.Word(benefit.Year))
+            .Put(Known.CapPerEvent, benefit.CapPerEvent).Put(Known.CapPerYear, benefit.CapPerYear).Put(Known.CapPerLife, benefit.CapPerLife)
+            .Put(Known.CapTimesPerYear, benefit.CapTimesPerYear).Put(Known.WaitingDays, benefit.WaitingDays)
+            .Put(Known.ClaimWithinDays, benefit.ClaimWithinDays).Put(Known.Papers, benefit.Papers.Select(Papers.Word))
+            .Put(Known.From, benefit.From).Put(Known.To, benefit.To);
+    }
 }

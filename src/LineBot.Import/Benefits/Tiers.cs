@@ -24,6 +24,10 @@ internal static partial class Tiers
         return read.Count == 0 ? Problems.NotTiers(text) : SeamsIn(read);
     }
 
+    /// <summary>Null: none.</summary>
+    public static string? Write(IReadOnlyList<TenureTier> tiers) => tiers.Count == 0 ? null : string.Join(
+        "; ", tiers.Select(tier => string.Create(CultureInfo.InvariantCulture, $"{tier.FromMonth}{(tier.ToMonth is null ? "m" : "")}-{(tier.ToMonth is { } to ? $"{to}m" : "")}={tier.Amount}")));
+
     private static TenureTier? ReadOne(string text)
     {
         var match = Tier().Match(text);

@@ -16,4 +16,6 @@ internal sealed class Codes<T>(params (string Word, T Value)[] known)
         value = default;
         return Problems.UnknownCode(text, known.Select(code => code.Word));
     }
+
+    public string Word(T value) => known.First(code => code.Value.Equals(value)).Word;
 }

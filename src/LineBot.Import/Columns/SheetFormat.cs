@@ -13,8 +13,13 @@ internal sealed record SheetFormat(string File, Column[] Required, Column[] Opti
     /// <summary>Its rows stand above and below each other.</summary>
     public bool IsTree { get; init; }
 
+    /// <summary>What the column of names holds here, where that is not a fund's name.</summary>
+    public string? ThaiName { get; init; }
+
     /// <summary>The name that counts of rows go by: the file's without its ending.</summary>
     public string Name => Path.GetFileNameWithoutExtension(File);
+
+    public string ThaiOf(Column column) => column == Known.Name && ThaiName is { } name ? name : column.Thai;
 
     public bool Describes(Sheet sheet) => sheet.Name.Equals(Name, StringComparison.OrdinalIgnoreCase);
 

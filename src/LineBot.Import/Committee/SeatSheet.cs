@@ -2,6 +2,7 @@ using LineBot.Funds.Import;
 using LineBot.Funds.Members;
 using LineBot.Import.Cells;
 using LineBot.Import.Columns;
+using LineBot.Import.Writing;
 
 namespace LineBot.Import.Committee;
 
@@ -14,6 +15,8 @@ internal static class SeatSheet
         Key: [Known.FundId, Known.MemberNo, Known.Position]);
 
     public static readonly SheetReader<SeatRow> Reader = new(Format, Read);
+
+    public static readonly SheetWriter<SeatRow> Writer = new(Format, Write);
 
     private static readonly Codes<Position> Positions = new(
         ("chair", Position.Chair),
@@ -52,4 +55,9 @@ internal static class SeatSheet
         row.CheckOrder(Known.TermFrom, seat.TermFrom, Known.TermTo, seat.TermTo);
         return seat;
     }
+
+    private static void Write(SeatRow row, RowWriter to) => to.Put(row.Membership)
+        .Put(Known.Position, Positions.Word(row.Position)).Put(Known.Duties, (row.Duties ?? []).Select(Duties.Word))
+        .Put(Known.Source, row.From is { } source ? Sources.Word(source) : null)
+        .Put(Known.TermFrom, row.TermFrom).Put(Known.TermTo, row.TermTo);
 }

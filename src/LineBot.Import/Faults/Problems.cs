@@ -9,6 +9,21 @@ internal static class Problems
     public static readonly Problem EmptyFile = new(
         "file.empty", "ไฟล์นี้ว่าง ต้องมีหัวคอลัมน์อยู่ในบรรทัดแรก", "The file is empty; its first line must hold the headings.");
 
+    public static readonly Problem NotAWorkbook = new(
+        "workbook.unreadable",
+        "เปิดไฟล์นี้ไม่ได้ บันทึกใหม่เป็น Excel (.xlsx) แบบไม่มีรหัสผ่าน",
+        "This file cannot be opened. Save it again as an Excel workbook (.xlsx) without a password.");
+
+    public static readonly Problem WorkbookTooLarge = new(
+        "workbook.too-large",
+        "ไฟล์นี้ใหญ่เกินไป แบ่งเป็นกองทุนละไฟล์",
+        "This workbook is too large. Make one file for each fund.");
+
+    public static readonly Problem FormulaWithoutValue = new(
+        "cell.formula",
+        "ในบรรทัดนี้มีสูตรที่ยังไม่มีผลลัพธ์หรือผิดพลาด เปิดไฟล์ใน Excel แล้วบันทึกใหม่ หรือพิมพ์เป็นตัวเลข",
+        "A formula on this line has no value, or an error. Open the file in Excel and save it again, or type the value.");
+
     public static readonly Problem DamagedText = new(
         "text.damaged",
         "บรรทัดนี้มีตัวอักษรที่เสียหาย บันทึกไฟล์ใหม่เป็น CSV UTF-8",

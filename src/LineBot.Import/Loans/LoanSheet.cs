@@ -5,6 +5,7 @@ using LineBot.Funds.Members;
 using LineBot.Import.Cells;
 using LineBot.Import.Columns;
 using LineBot.Import.Faults;
+using LineBot.Import.Writing;
 
 namespace LineBot.Import.Loans;
 
@@ -21,6 +22,8 @@ internal static class LoanSheet
         Key: [Known.FundId, Known.LoanNo]);
 
     public static readonly SheetReader<LoanRow> Reader = new(Format, Read);
+
+    public static readonly SheetWriter<LoanRow> Writer = new(Format, Write);
 
     private static readonly Codes<LoanMethod> Methods = new(
         ("flat", LoanMethod.Flat),
@@ -98,4 +101,18 @@ internal static class LoanSheet
     }
 
     private static Money Baht(decimal? baht) => Money.FromBaht(baht ?? 0);
+
+    private static void Write(LoanRow row, RowWriter to)
+    {
+        to.Put(row.Membership).Put(Known.LoanNo, row.Number.Value).Put(Known.Purpose, row.Purpose);
+        WriteTerms(row.Terms, to);
+        to.Put(Known.Guarantors, row.Guarantors.Select(guarantor => guarantor.Value));
+        if (row.AsOf is null) { return; }
+        to.Put(Known.PaidPrincipal, row.PaidPrincipal).Put(Known.PaidInterest, row.PaidInterest).Put(Known.AsOf, row.AsOf);
+    }
+
+    private static void WriteTerms(LoanTerms terms, RowWriter to) => to
+        .Put(Known.Principal, terms.Principal).Put(Known.Rate, WrittenCell.Count(terms.Rate.PercentPerYear))
+        .Put(Known.Method, Methods.Word(terms.Method)).Put(Known.Instalments, terms.Instalments).Put(Known.Every, Frequencies.Word(terms.Every))
+        .Put(Known.DisbursedOn, terms.DisbursedOn).Put(Known.FirstDueOn, terms.FirstDueOn);
 }

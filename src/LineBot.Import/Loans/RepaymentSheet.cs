@@ -4,6 +4,7 @@ using LineBot.Funds.Ledger;
 using LineBot.Funds.Loans;
 using LineBot.Import.Cells;
 using LineBot.Import.Columns;
+using LineBot.Import.Writing;
 
 namespace LineBot.Import.Loans;
 
@@ -25,4 +26,10 @@ internal static class RepaymentSheet
     {
         Note = row.OptionalText(Known.Note),
     });
+
+    public static readonly SheetWriter<RepaymentRow> Writer = new(Format, Write);
+
+    private static void Write(RepaymentRow row, RowWriter to) => to
+        .Put(Known.FundId, row.Fund.Value).Put(Known.LoanNo, row.Loan.Value).Put(Known.Date, row.Date)
+        .Put(Known.Amount, row.Amount).Put(Known.ReceiptNo, row.Receipt.Value).Put(Known.Note, row.Note);
 }

@@ -2,6 +2,7 @@ using LineBot.Funds.Import;
 using LineBot.Funds.Members;
 using LineBot.Import.Cells;
 using LineBot.Import.Columns;
+using LineBot.Import.Writing;
 
 namespace LineBot.Import.Members;
 
@@ -17,6 +18,8 @@ internal static class MemberSheet
         Key: [Known.FundId, Known.MemberNo]);
 
     public static readonly SheetReader<MemberRow> Reader = new(Format, Read);
+
+    public static readonly SheetWriter<MemberRow> Writer = new(Format, Write);
 
     private static readonly Codes<MemberStatus> Statuses = new(
         ("active", MemberStatus.Active),
@@ -40,4 +43,10 @@ internal static class MemberSheet
         Status = row.Optional<MemberStatus>(Known.Status, Statuses.Read),
         LineUser = row.Optional<LineUserId>(Known.LineUserId, Identity.LineUser),
     };
+
+    /// <summary>A citizen id is known only by its keyed hash, and a link to LINE is the person's own: neither is written.</summary>
+    private static void Write(MemberRow row, RowWriter to) => to.Put(row.Membership)
+        .Put(Known.Title, row.Title).Put(Known.GivenName, row.GivenName).Put(Known.FamilyName, row.FamilyName)
+        .Put(Known.BirthDate, row.BirthDate).Put(Known.Phone, row.Phone).Put(Known.Moo, row.Moo).Put(Known.Household, row.Household)
+        .Put(Known.JoinedOn, row.JoinedOn).Put(Known.Status, row.Status is { } status ? Statuses.Word(status) : null);
 }

@@ -4,6 +4,7 @@ using LineBot.Import.Cells;
 using LineBot.Import.Columns;
 using LineBot.Import.Faults;
 using LineBot.Import.Sheets;
+using LineBot.Import.Writing;
 
 namespace LineBot.Import.Network;
 
@@ -21,6 +22,8 @@ internal static class FundSheet
     { IsTree = true };
 
     public static readonly SheetReader<FundRow> Reader = new(Format, Read);
+
+    public static readonly SheetWriter<FundRow> Writer = new(Format, Write);
 
     private static readonly Codes<FundKind> Kinds = new(
         ("welfare", FundKind.Welfare),
@@ -53,4 +56,13 @@ internal static class FundSheet
         PromptPayId = row.OptionalText(Known.PromptPayId, Identity.PromptPay),
         ContactPhone = row.OptionalText(Known.ContactPhone, Identity.Phone),
     });
+
+    private static void Write(FundRow row, RowWriter to)
+    {
+        var fund = row.Fund;
+        to.Put(Known.FundId, fund.Id.Value).Put(Known.Name, fund.Name).Put(Known.Kind, Kinds.Word(fund.Kind))
+            .Put(Known.Alias, fund.Alias).Put(Known.ParentId, fund.Parent?.Value)
+            .Put(Known.Province, fund.Province).Put(Known.District, fund.District).Put(Known.Tambon, fund.Tambon).Put(Known.Moo, fund.Moo)
+            .Put(Known.CycleMonths, fund.CycleMonths).Put(Known.PromptPayId, fund.PromptPayId).Put(Known.ContactPhone, fund.ContactPhone);
+    }
 }

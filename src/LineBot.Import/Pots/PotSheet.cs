@@ -4,6 +4,7 @@ using LineBot.Funds.Pots;
 using LineBot.Import.Cells;
 using LineBot.Import.Columns;
 using LineBot.Import.Faults;
+using LineBot.Import.Writing;
 
 namespace LineBot.Import.Pots;
 
@@ -13,9 +14,12 @@ internal static class PotSheet
         "pots.csv",
         Required: [Known.FundId, Known.PotId, Known.Name, Known.Kind],
         Optional: [Known.Purposes, Known.Balance, Known.AsOf],
-        Key: [Known.FundId, Known.PotId]);
+        Key: [Known.FundId, Known.PotId])
+    { ThaiName = "ชื่อกองเงิน" };
 
     public static readonly SheetReader<PotRow> Reader = new(Format, Read);
+
+    public static readonly SheetWriter<PotRow> Writer = new(Format, Write);
 
     private static readonly Codes<PotKind> Kinds = new(
         ("members", PotKind.Members),
@@ -60,5 +64,12 @@ internal static class PotSheet
         {
             row.Refuse(Known.Balance, Problems.BalanceMissing);
         }
+    }
+
+    private static void Write(PotRow row, RowWriter to)
+    {
+        var pot = row.Pot;
+        to.Put(Known.FundId, pot.Fund.Value).Put(Known.PotId, pot.Id.Value).Put(Known.Name, pot.Name).Put(Known.Kind, Kinds.Word(pot.Kind))
+            .Put(Known.Purposes, pot.Purposes.Select(Purposes.Word)).Put(Known.Balance, pot.Balance).Put(Known.AsOf, pot.AsOf);
     }
 }

@@ -4,6 +4,7 @@ using LineBot.Funds.Rules;
 using LineBot.Import.Cells;
 using LineBot.Import.Columns;
 using LineBot.Import.Faults;
+using LineBot.Import.Writing;
 
 namespace LineBot.Import.Rules;
 
@@ -16,6 +17,8 @@ internal static class RuleSheet
         Key: [Known.FundId, Known.Rule, Known.From]);
 
     public static readonly SheetReader<RuleRow> Reader = new(Format, Read);
+
+    public static readonly SheetWriter<RuleRow> Writer = new(Format, Write);
 
     private static RuleRow Read(RowReader row)
     {
@@ -40,4 +43,7 @@ internal static class RuleSheet
         row.Refuse(Known.Value, Problems.NotARuleValue(value, rule.Expected));
         return "";
     }
+
+    private static void Write(RuleRow row, RowWriter to) => to
+        .Put(Known.FundId, row.Rule.Fund.Value).Put(Known.Rule, row.Rule.Rule.Name).Put(Known.Value, row.Rule.Value).Put(Known.From, row.Rule.From);
 }

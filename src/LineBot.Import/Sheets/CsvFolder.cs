@@ -1,4 +1,5 @@
 using System.Text;
+using LineBot.Import.Faults;
 
 namespace LineBot.Import.Sheets;
 
@@ -7,7 +8,7 @@ public sealed class CsvFolder(string path) : ISheetSource
 {
     static CsvFolder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public IReadOnlyList<Sheet> Read() =>
+    public IReadOnlyList<Sheet> Read(Action<Fault> refuse) =>
     [
         .. Directory.EnumerateFiles(path)
             .Where(file => Path.GetExtension(file).Equals(".csv", StringComparison.OrdinalIgnoreCase))

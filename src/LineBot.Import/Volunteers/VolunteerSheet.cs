@@ -5,6 +5,7 @@ using LineBot.Funds.Members;
 using LineBot.Import.Cells;
 using LineBot.Import.Columns;
 using LineBot.Import.Faults;
+using LineBot.Import.Writing;
 
 namespace LineBot.Import.Volunteers;
 
@@ -15,9 +16,11 @@ internal static class VolunteerSheet
         Required: [Known.FundId],
         Optional: [Known.MemberNo, Known.Name, Known.Phone, Known.Area, Known.Kind],
         Key: [Known.FundId, Known.MemberNo])
-    { OtherKey = [Known.FundId, Known.Phone] };
+    { OtherKey = [Known.FundId, Known.Phone], ThaiName = "ชื่อ" };
 
     public static readonly SheetReader<VolunteerRow> Reader = new(Format, Read);
+
+    public static readonly SheetWriter<VolunteerRow> Writer = new(Format, Write);
 
     private static VolunteerRow Read(RowReader row)
     {
@@ -44,5 +47,19 @@ internal static class VolunteerSheet
         "อสม" => VolunteerKind.Health,
         "อพม" => VolunteerKind.SocialDevelopment,
         _ => VolunteerKind.Other,
+    };
+
+    private static void Write(VolunteerRow row, RowWriter to)
+    {
+        var volunteer = row.Volunteer;
+        to.Put(Known.FundId, volunteer.Fund.Value).Put(Known.MemberNo, volunteer.Member?.Value).Put(Known.Name, volunteer.Name)
+            .Put(Known.Phone, volunteer.Phone).Put(Known.Area, volunteer.Area).Put(Known.Kind, WordOf(volunteer.Kind));
+    }
+
+    private static string? WordOf(VolunteerKind kind) => kind switch
+    {
+        VolunteerKind.Health => "อสม.",
+        VolunteerKind.SocialDevelopment => "อพม.",
+        _ => null,
     };
 }

@@ -22,7 +22,7 @@ internal sealed class MemberPartitions(TableServiceClient tables)
         var read = new ConcurrentDictionary<Membership, MemberPartition>();
         foreach (var fund in memberships.GroupBy(membership => membership.Fund))
         {
-            if (fund.Count() >= ManyMembers) { await ReadFundAsync(fund.Key, read, cancellationToken); }
+            if (fund.Count() >= ManyMembers) { foreach (var one in await ReadFundAsync(fund.Key, cancellationToken)) { read[one.Membership] = one; } }
             else { await Parallel.ForEachAsync(fund, Bounded(cancellationToken), async (one, token) => read[one] = await ReadAsync(one, token)); }
         }
 
@@ -35,18 +35,18 @@ internal sealed class MemberPartitions(TableServiceClient tables)
         return new(membership, await members.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).ToListAsync(cancellationToken));
     }
 
-    public static ParallelOptions Bounded(CancellationToken cancellationToken) =>
-        new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
-
-    private async Task ReadFundAsync(
-        FundId fund, ConcurrentDictionary<Membership, MemberPartition> read, CancellationToken cancellationToken)
+    /// <summary>Everybody of a fund.</summary>
+    public async Task<IReadOnlyList<MemberPartition>> ReadFundAsync(FundId fund, CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey ge {fund.Value + ":"} and PartitionKey lt {fund.Value + ";"}");
         var rows = await members.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).ToListAsync(cancellationToken);
-        foreach (var partition in rows.GroupBy(row => row.PartitionKey, StringComparer.Ordinal))
-        {
-            var membership = Keys.MembershipOf(partition.Key);
-            read[membership] = new(membership, partition);
-        }
+        return
+        [
+            .. rows.GroupBy(row => row.PartitionKey, StringComparer.Ordinal)
+                .Select(partition => new MemberPartition(Keys.MembershipOf(partition.Key), partition)),
+        ];
     }
+
+    public static ParallelOptions Bounded(CancellationToken cancellationToken) =>
+        new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
 }
