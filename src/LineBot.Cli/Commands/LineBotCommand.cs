@@ -9,10 +9,12 @@ using LineBot.Cli.Due;
 using LineBot.Cli.Exporting;
 using LineBot.Cli.FundBooks;
 using LineBot.Cli.Importing;
+using LineBot.Cli.Leaflets;
 using LineBot.Cli.Ledger;
 using LineBot.Cli.LinkCodes;
 using LineBot.Cli.Loans;
 using LineBot.Cli.Outbox;
+using LineBot.Cli.Reports;
 using LineBot.Cli.RichMenus;
 using LineBot.Cli.Understanding;
 using LineBot.Cli.Welfare;
@@ -45,6 +47,7 @@ internal static class LineBotCommand
         ImportCommand.Create(),
         ExportCommand.Create(),
         LinkCodesCommand.Create(),
+        LeafletCommand.Create(),
         VerifyLedgerCommand.Create(),
         FundCommand.Create(),
         BalanceCommand.Create(),
@@ -53,6 +56,7 @@ internal static class LineBotCommand
         ClaimsCommand.Create(),
         CasesCommand.Create(),
         DueCommand.Create(),
+        ReportCommand.Create(),
         UnderstandCommand.Create(),
         RichMenuCommand.Create(),
         ChannelCommand.Create(),

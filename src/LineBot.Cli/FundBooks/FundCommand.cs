@@ -8,6 +8,7 @@ internal static class FundCommand
 {
     private const string Manual = """
         Examples ตัวอย่าง:
+          linebot fund new ban-mai --template welfare --name "กองทุนสวัสดิการบ้านใหม่"   settings, pots and benefits to start with
           linebot fund rules ban-lo                                            every setting, with what it means
           linebot fund rules ban-lo --set committee-quorum=3 --from 2026-12-01  holds from that day on
           linebot fund pots suk-jai                                            what is in each pot
@@ -21,6 +22,6 @@ internal static class FundCommand
 
     public static Command Create() => new ManualCommand("fund", "A fund's settings and pots. กฎและกองเงินของกองทุน", Manual)
     {
-        RulesCommand.Create(), PotsCommand.Create(), PotBookCommand.Create(), ReceiveCommand.Create(), ReverseCommand.Create(),
+        NewCommand.Create(), RulesCommand.Create(), PotsCommand.Create(), PotBookCommand.Create(), ReceiveCommand.Create(), ReverseCommand.Create(),
     };
 }

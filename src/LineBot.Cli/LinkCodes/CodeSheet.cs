@@ -3,7 +3,6 @@ using System.Text;
 using LineBot.Cli.Commands;
 using LineBot.Cli.Screen;
 using LineBot.Funds.Linking;
-using QRCoder;
 
 namespace LineBot.Cli.LinkCodes;
 
@@ -52,18 +51,11 @@ internal static class CodeSheet
         </ol>
         <div class="code">{code.Code.Grouped}</div>
         </div>
-        <div class="qr">{Svg(Scanned(code, lineId))}</div>
+        <div class="qr">{QrPicture.Svg(Scanned(code, lineId))}</div>
         <div class="note">ใช้ได้ครั้งเดียว ถึงวันที่ {Figures.Day(Today.InThailand(code.Until))} · อย่าให้ผู้อื่นเห็นรหัสนี้ กองทุนจะไม่โทรมาถามรหัส</div>
         </section>
 
         """;
-
-    private static string Svg(string text)
-    {
-        using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M, forceUtf8: true);
-        using var code = new SvgQRCode(data);
-        return code.GetGraphic(4, "#000000", "#ffffff", drawQuietZones: true, SvgQRCode.SizingMode.ViewBoxAttribute);
-    }
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

@@ -14,6 +14,7 @@ using LineBot.Cli.Ledger;
 using LineBot.Cli.LinkCodes;
 using LineBot.Cli.Loans;
 using LineBot.Cli.Outbox;
+using LineBot.Cli.Reports;
 using LineBot.Cli.RichMenus;
 using LineBot.Cli.Understanding;
 using LineBot.Cli.Welfare;
@@ -32,6 +33,8 @@ namespace LineBot.Cli.Screen;
 [JsonSerializable(typeof(ImportAnswer))]
 [JsonSerializable(typeof(ReversalAnswer))]
 [JsonSerializable(typeof(ExportAnswer))]
+[JsonSerializable(typeof(NewFundAnswer))]
+[JsonSerializable(typeof(ReportAnswer))]
 [JsonSerializable(typeof(LedgerAnswer))]
 [JsonSerializable(typeof(CodeAnswer))]
 [JsonSerializable(typeof(RevokedAnswer))]

@@ -47,6 +47,8 @@ internal sealed class Books(TableServiceClient tables, TimeProvider clock)
     public Task<IReadOnlyList<Membership>> NotLinkedAsync(FundId fund, CancellationToken cancellationToken) =>
         new MemberRoll(tables).NotLinkedAsync(fund, cancellationToken);
 
+    public Task<FundProfile?> ProfileAsync(FundId fund, CancellationToken cancellationToken) => funds.ReadAsync(fund, cancellationToken);
+
     /// <summary>Null: there is such a fund.</summary>
     public async Task<string?> WhyNoFundAsync(FundId fund, CancellationToken cancellationToken) =>
         await funds.ReadAsync(fund, cancellationToken) is null ? $"There is no fund {fund.Value}. ไม่มีกองทุน {fund.Value}" : null;

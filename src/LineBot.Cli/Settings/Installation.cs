@@ -8,6 +8,7 @@ using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
 using LineBot.Funds.Outbox;
 using LineBot.Funds.Pots;
+using LineBot.Funds.Rules;
 using LineBot.Storage.Backup;
 using LineBot.Storage.Blobs;
 using LineBot.Storage.Connection;
@@ -20,6 +21,7 @@ using LineBot.Storage.Outbox;
 using LineBot.Storage.Photos;
 using LineBot.Storage.Pots;
 using LineBot.Storage.Queues;
+using LineBot.Storage.Reports;
 using LineBot.Storage.RichMenus;
 using LineBot.Storage.Timers;
 
@@ -98,7 +100,13 @@ internal sealed class Installation
 
     public RuleDesk Rules() => new(new(tables), new(tables), Clock);
 
+    /// <summary>The settings of a fund that hold today.</summary>
+    public Task<RuleValues> RuleValuesAsync(FundId fund, CancellationToken cancellationToken) =>
+        new RuleStore(tables).ReadAsync(fund, Today.InThailand(Now), cancellationToken);
+
     public ICommittee Committee() => new CommitteeStore(tables);
+
+    public ReportSource Reports() => new(tables, Clock);
 
     public ExportSource Export() => new(tables, Clock);
 

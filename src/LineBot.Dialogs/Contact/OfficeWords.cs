@@ -4,7 +4,7 @@ using LineBot.Funds.Rules;
 namespace LineBot.Dialogs.Contact;
 
 /// <summary>Days of the week as people say them: จันทร์–ศุกร์, or every day.</summary>
-internal static class OfficeWords
+public static class OfficeWords
 {
     private static readonly Text[] Names =
     [

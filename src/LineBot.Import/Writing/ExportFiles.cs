@@ -16,7 +16,8 @@ public sealed class ExportFiles
 {
     private readonly IReadOnlyList<WrittenSheet> sheets;
 
-    public ExportFiles(ImportRows rows) => sheets =
+    /// <param name="withEmpty">Also the tables without a row: headings to fill in below.</param>
+    public ExportFiles(ImportRows rows, bool withEmpty = false) => sheets =
     [
         .. new[]
         {
@@ -31,7 +32,7 @@ public sealed class ExportFiles
             BenefitSheet.Writer.Write(rows.Benefits),
             RuleSheet.Writer.Write(rows.Rules),
             PotSheet.Writer.Write(rows.Pots),
-        }.Where(sheet => sheet.Rows.Count > 0),
+        }.Where(sheet => withEmpty || sheet.Rows.Count > 0),
     ];
 
     /// <summary>How many rows each file has, by its name without ending.</summary>
