@@ -3,6 +3,7 @@ using LineBot.Functions.Running;
 using LineBot.Fuzz.Mutations;
 using LineBot.Fuzz.Running;
 using LineBot.Import;
+using LineBot.Import.Faults;
 using LineBot.Import.Sheets;
 
 namespace LineBot.Fuzz.Imports;
@@ -54,6 +55,6 @@ public class ImportTests
 
     private sealed class Sheets(IReadOnlyList<Sheet> sheets) : ISheetSource
     {
-        public IReadOnlyList<Sheet> Read() => sheets;
+        public IReadOnlyList<Sheet> Read(Action<Fault> refuse) => sheets;
     }
 }
