@@ -8,7 +8,7 @@ using LineBot.Line.Messages;
 namespace LineBot.Dialogs.Tests.Talk.Committee;
 
 /// <summary>Somebody with a telephone and no patience: types, taps what is offered, sends what nobody offered.</summary>
-internal sealed class Hand(Desks desks, string name, string user, IReadOnlyList<MemberLink> links, DateTimeOffset now)
+internal sealed class Hand(Desks desks, string name, string user, IReadOnlyList<MemberLink> links, DateTimeOffset now, string? group = null)
 {
     private static readonly IntentReader Reader = IntentReader.Load();
 
@@ -56,7 +56,9 @@ internal sealed class Hand(Desks desks, string name, string user, IReadOnlyList<
         happened["timestamp"] = now.ToUnixTimeMilliseconds();
         happened["mode"] = "active";
         happened["replyToken"] = "reply";
-        happened["source"] = new JsonObject { ["type"] = "user", ["userId"] = user };
+        happened["source"] = group is null
+            ? new JsonObject { ["type"] = "user", ["userId"] = user }
+            : new JsonObject { ["type"] = "group", ["groupId"] = group, ["userId"] = user };
         happened["deliveryContext"] = new JsonObject { ["isRedelivery"] = false };
         if (!Webhook.TryParseEvent(JsonSerializer.SerializeToUtf8Bytes(happened), out var received)) { throw new InvalidOperationException("No event."); }
 

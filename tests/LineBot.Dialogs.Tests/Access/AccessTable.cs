@@ -1,0 +1,120 @@
+namespace LineBot.Dialogs.Tests.Access;
+
+/// <summary>The one table of who may do what in the chat. docs/access.md is written from it.</summary>
+internal static class AccessTable
+{
+    private const string Claim = "suk-jai/W-2569-0001";
+
+    private const string Case = "suk-jai/C-2569-0001";
+
+    private const string Hers = "suk-jai/0302";
+
+    private static readonly Visitor[] Everybody = Enum.GetValues<Visitor>();
+
+    /// <summary>Whoever is linked to some fund, about their own affairs there.</summary>
+    private static readonly Visitor[] Members = [.. Everybody.Except([Visitor.Stranger, Visitor.LinkTakenBack])];
+
+    private static readonly Visitor[] Owner = [Visitor.Owner];
+
+    private static readonly Visitor[] Deciding = [Visitor.Decides];
+
+    private static readonly Visitor[] Paying = [Visitor.Pays];
+
+    private static readonly Visitor[] SeesClaims = [Visitor.Decides, Visitor.Pays, Visitor.Audits];
+
+    private static readonly Visitor[] SeesCases = [Visitor.Volunteer, Visitor.Decides, Visitor.Pays, Visitor.Audits];
+
+    private static readonly Visitor[] WorksOnCases = [Visitor.Volunteer, Visitor.Decides];
+
+    /// <summary>Occasions that begin by themselves and cannot be told anything by a button.</summary>
+    public static IReadOnlyList<string> NoAction { get; } = ["unsend"];
+
+    public static IReadOnlyList<AccessRow> Rows { get; } =
+    [
+        // One's own books. A button with her number gives nobody hers.
+        new("balance", "", Members, Then.Own),
+        new("loans", Hers, Owner, Then.Shows),
+        new("loan-schedule", $"{Hers}/L-1/1", Owner, Then.Shows),
+        new("next-payment", "", Members, Then.Own),
+        new("history", Hers, Members, Then.Own),
+        new("history-page", $"{Hers}/a/C-0302", Owner, Then.Shows),
+        new("pay-qr", $"{Hers}/L-1", Owner, Then.Shows),
+        new("statement", "", Members, Then.Own),
+        new("reminders", "", Everybody, Then.Says),
+
+        // Slips.
+        new("send-slip", $"{Hers}/L-1", Members, Then.Asks),
+        new("slip-list", "", Paying, Then.Shows) { Read = [Visitor.Owner, .. Paying] },
+        new("slip-review", "suk-jai/SL-000001", Paying, Then.Asks) { Read = [Visitor.Owner, .. Paying] },
+
+        // What is due, in the whole fund.
+        new("due-list", "suk-jai/month", [.. Deciding, .. Paying, Visitor.OtherFund], Then.Shows)
+        {
+            Read = [Visitor.Owner, .. Deciding, .. Paying],
+            Note = "Of the other fund: that fund's own list.",
+        },
+        new("due-move", "L-1", [.. Deciding, Visitor.OtherFund], Then.Asks) { Note = "Of the other fund: in that fund's own contracts, where hers is not found." },
+
+        // Linking.
+        new("link", "", Everybody, Then.Asks),
+        new("unlink", "", [.. Members, Visitor.LinkTakenBack], Then.Asks) { Note = "Forgets what is left of a link in one's own chat." },
+
+        // Claims of a member.
+        new("entitlements", "", Members, Then.Own),
+        new("rules", "", Members, Then.Own),
+        new("welfare-request", $"{Hers}/hospital", Members, Then.Asks),
+        new("death-claim", "suk-jai/death", Members, Then.Asks),
+        new("claim-status", Claim, Owner, Then.Shows),
+        new("claim-papers", Claim, Owner, Then.Asks),
+        new("claim-withdraw", Claim, Owner, Then.Asks),
+        new("claim-appeal", Claim, Owner, Then.Asks) { After = hamlet => hamlet.RefuseAsync() },
+
+        // Claims before the committee.
+        new("approvals", "", Deciding, Then.Shows) { Read = [Visitor.Owner, .. Deciding] },
+        new("group-approvals", "", [], Then.Says),
+        new("claim-review", Claim, SeesClaims, Then.Shows) { Read = [Visitor.Owner, .. SeesClaims] },
+        new("claim-vote", $"{Claim}/against", Deciding, Then.Asks),
+        new("claim-close", Claim, Deciding, Then.Asks) { After = hamlet => hamlet.SecondVoteAsync() },
+        new("claim-pay", Claim, Paying, Then.Asks) { After = hamlet => hamlet.ApproveAsync(), Read = [Visitor.Owner, .. Paying] },
+
+        // People in need.
+        new("report-case", "", Members, Then.Asks),
+        new("emergency", "", Everybody, Then.Says),
+        new("case-status", "", Members, Then.Own) { Read = [Visitor.Owner, Visitor.Subject] },
+        new("case-looks", Case, [Visitor.Subject], Then.Own) { After = hamlet => hamlet.LookAtCaseAsync() },
+        new("case-list", "", SeesCases, Then.Shows) { Read = [Visitor.Owner, .. SeesCases] },
+        new("case-counts", "", [.. SeesCases, Visitor.OtherFund], Then.Shows) { Note = "Of the other fund: that fund's own counts." },
+        new("case", Case, SeesCases, Then.Shows) { Read = SeesCases },
+        new("case-take", Case, WorksOnCases, Then.Says),
+        new("case-visit", Case, WorksOnCases, Then.Asks),
+        new("case-add", Case, Everybody, Then.Asks) { Note = "Only the case's number is shown, which the button named. What is added is kept for its reporters and whoever sees it; all others are refused when they send it." },
+        new("case-help", Case, Deciding, Then.Asks) { After = hamlet => hamlet.TakeCaseAsync() },
+        new("case-vote", Case, Deciding, Then.Asks) { After = hamlet => hamlet.PlanHelpAsync(2_000) },
+        new("case-pay", Case, Paying, Then.Asks) { After = hamlet => hamlet.PlanHelpAsync(500) },
+        new("case-refer", Case, WorksOnCases, Then.Asks) { After = hamlet => hamlet.TakeCaseAsync() },
+        new("case-letter", Case, SeesCases, Then.Own) { After = hamlet => hamlet.ReferCaseAsync(), Read = SeesCases },
+        new("case-answer", Case, WorksOnCases, Then.Asks) { After = hamlet => hamlet.ReferCaseAsync() },
+        new("case-close", Case, WorksOnCases, Then.Asks) { After = hamlet => hamlet.TakeCaseAsync() },
+        new("case-assign", Case, WorksOnCases, Then.Asks) { After = hamlet => hamlet.TakeCaseAsync() },
+        new("case-identify", Case, Deciding, Then.Asks),
+
+        // Letters.
+        new("contact-committee", "", Members, Then.Asks),
+        new("letters", "", [Visitor.Communicates], Then.Shows) { Read = [Visitor.Owner, Visitor.Communicates] },
+        new("letter-answer", "suk-jai/1", [Visitor.Communicates], Then.Asks) { Read = [Visitor.Owner, Visitor.Communicates] },
+
+        // What everybody hears alike.
+        new("help", "", Everybody, Then.Shows),
+        new("how-to", "", Everybody, Then.Shows),
+        new("language", "", Everybody, Then.Says),
+        new("numerals", "", Everybody, Then.Says),
+        new("welcome", "", Everybody, Then.Says),
+        new("what-is-this-photo", "", Members, Then.Asks),
+        new("sticker", "", Everybody, Then.Says),
+        new("voice", "", Everybody, Then.Says),
+        new("video", "", Everybody, Then.Says),
+        new("file", "", Everybody, Then.Says),
+        new("not-understood", "", Everybody, Then.Says),
+        new("lost", "", Everybody, Then.Says),
+    ];
+}
