@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using LineBot.Cli.Commands;
@@ -7,7 +6,6 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);   // A byte order mark would break JSON readers.
 
-var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null };   // @example is a LINE account here, not a file.
-var command = LineBotCommand.Create().Parse(args, parsing);
+var command = CommandLine.Parse(args);
 var code = await command.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
 return command.Errors.Count > 0 && code != Door.Done ? Door.CouldNotRun : code;

@@ -50,6 +50,9 @@ internal sealed class Walker
     /// <summary>What is kept of the conversation so far.</summary>
     public StoredConversation Stored => stored;
 
+    /// <summary>What the last turn wanted.</summary>
+    public BotTurn? LastTurn { get; private set; }
+
     public static async Task<Walker> BeginAsync(HappyPath path, Locale locale)
     {
         var walker = new Walker(await path.Village(), path.IsLinked, locale);
@@ -102,7 +105,7 @@ internal sealed class Walker
         if (turn.Failure is { } failure) { throw new InvalidOperationException("The turn failed.", failure); }
         turn.Replies.ShouldNotBeEmpty("The bot said nothing.");
         MessageLimits.Check(turn.Replies).ShouldBeEmpty();
-        shown = turn.Replies;
+        (shown, LastTurn) = (turn.Replies, turn);
         Postbacks.AddRange(Buttons.OfType<PostbackAction>().Select(action => action.Data));
         var before = Open;
         stored = turn.Changes.Aggregate(stored with { State = turn.State }, Chat.Apply);

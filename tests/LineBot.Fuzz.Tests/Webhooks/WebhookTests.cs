@@ -9,7 +9,7 @@ public class WebhookTests
 {
     [Fact]
     public Task A_body_is_read_or_refused_and_its_safety_copy_says_the_same() => Fuzzer.RunAsync(
-        Entrance.Of("webhook, read and kept", SampleEvents.Body, ReadAndKeep, new(KiB: 512, PerByte: 60)), ordinary: 4_000, atLength: 250_000);
+        Entrance.Of("webhook, read and kept", SampleEvents.Body, ReadAndKeep, new(KiB: 1_024, PerByte: 200)), ordinary: 4_000, atLength: 250_000);
 
     private static void ReadAndKeep(byte[] body)
     {

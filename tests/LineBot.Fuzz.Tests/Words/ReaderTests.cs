@@ -26,7 +26,7 @@ public class ReaderTests
 
     [Fact]
     public Task A_reader_understands_or_does_not() => Fuzzer.RunAsync(
-        Entrance.Of("typed words, every reader", dice => dice.Mutate(Typed, 5_000), Read, new(KiB: 4_096, PerByte: 4_000)), ordinary: 2_000, atLength: 120_000);
+        Entrance.Of("typed words, every reader", dice => dice.Mutate(Typed, 5_000), Read, new(KiB: 4_096, PerByte: 4_000)), ordinary: 2_000, atLength: 40_000);
 
     [Fact]
     public Task A_meaning_is_found_or_none() => Fuzzer.RunAsync(
