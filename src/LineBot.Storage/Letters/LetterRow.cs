@@ -24,6 +24,16 @@ internal static class LetterRow
     /// <summary>Counts down, so that the newest comes first.</summary>
     public static string Closed(LetterNumber number) => $"~closed:{Digits(int.MaxValue - number.Value)}";
 
+    public static string OfMember(MemberNumber member) => $"of:{Keys.Escape(member.Value)}:";
+
+    /// <summary>The two keys under which the letter of a pointer may lie, depending on whether it was answered.</summary>
+    public static IReadOnlyList<string> PlacesOf(TableEntity pointer) =>
+        [Open(new(pointer.Int32("Number"))), Closed(new(pointer.Int32("Number")))];
+
+    /// <summary>Names the letter to its writer, wherever it lies.</summary>
+    public static TableEntity Pointer(Letter letter) =>
+        new(Keys.Fund(letter.From.Fund), OfMember(letter.From.Member) + Digits(letter.Number.Value)) { ["Number"] = letter.Number.Value };
+
     public static TableEntity Write(Letter letter)
     {
         var row = new TableEntity(
