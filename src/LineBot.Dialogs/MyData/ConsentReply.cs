@@ -10,7 +10,7 @@ internal sealed class ConsentReply() : Reply(MyDataPostbacks.ConsentAction)
 {
     protected override Task<ISaying> AnswerAsync(Turn turn) => Task.FromResult(Change(turn).With(HelpCards.Shortcuts(turn.Locale)));
 
-    private static ISaying Change(Turn turn)
+    private static Text Change(Turn turn)
     {
         var (purpose, isOff) = (turn.Argument(0), turn.Argument(1) == MyDataPostbacks.Off);
         if (turn.Consents.FirstOrDefault(consent => consent.Purpose == purpose) is not { } known || known.IsGiven != isOff) { return ConsentMessages.NothingToChange; }

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using LineBot.Dialogs.Language;
-using LineBot.Funds;
 
 namespace LineBot.Dialogs.MyData;
 

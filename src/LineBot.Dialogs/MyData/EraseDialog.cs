@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using LineBot.Dialogs.Help;
 using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Linking;
 using LineBot.Dialogs.Script;

@@ -35,7 +35,7 @@ internal sealed class OfficerCheckDialog(Desks desks)
         script.Do("check", (_, facts, draft) => Task.FromResult(Find(facts, draft.Who!)), say: found => found.With(ScriptMessages.TalkToHuman));
     }
 
-    private static ISaying Find(OfficerCheckFacts facts, string who)
+    private static Text Find(OfficerCheckFacts facts, string who)
     {
         var found = facts.Committees.SelectMany(committee => committee.Named(who).Select(officer => Write(committee.Fund, officer))).ToList();
         return found.Count > 0

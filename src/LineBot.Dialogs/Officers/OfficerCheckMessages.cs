@@ -1,5 +1,4 @@
 using LineBot.Dialogs.Language;
-using LineBot.Funds.Members;
 
 namespace LineBot.Dialogs.Officers;
 

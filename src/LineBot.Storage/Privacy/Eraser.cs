@@ -136,8 +136,8 @@ internal sealed class Eraser(TableServiceClient tables, PhotoStore photos, TimeP
         }
     }
 
-    private Task DeleteAsync(string table, string partition, string key, CancellationToken cancellationToken) =>
-        rows.Of(table).DeleteEntityAsync(partition, key, cancellationToken: cancellationToken);
+    private async Task DeleteAsync(string table, string partition, string key, CancellationToken cancellationToken) =>
+        await rows.Of(table).DeleteEntityAsync(partition, key, cancellationToken: cancellationToken);
 
     /// <summary>Under the row's tag: where somebody else writes at the same moment, the row is read and changed again.</summary>
     private async Task ChangeAsync(string table, TableEntity first, Action<TableEntity> change, CancellationToken cancellationToken)

@@ -1,6 +1,5 @@
 using Azure;
 using Azure.Data.Tables;
-using LineBot.Funds;
 using LineBot.Funds.Audit;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Linking;
