@@ -209,6 +209,8 @@ internal static class Composition
         .AddSingleton<CaseLetterDoor>()
         .AddSingleton<CaseTimer>()
         .AddSingleton<CopyDoor>()
+        .AddSingleton(parts => new RetentionSweep(parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<BotClock>()))
+        .AddSingleton<KeptLongEnough>()
         .AddSingleton<PhotoSweep>()
         .AddSingleton<OutboxSweep>()
         .AddHostedService<Preparation>();
@@ -231,6 +233,7 @@ internal static class Composition
         app.MapTimer("sweep", token => Task.WhenAll(
             services.GetRequiredService<ConversationSweep>().RunAsync(token),
             services.GetRequiredService<PhotoSweep>().RunAsync(token),
+            services.GetRequiredService<KeptLongEnough>().RunAsync(token),
             services.GetRequiredService<OutboxSweep>().RunAsync(token)));
     }
 }

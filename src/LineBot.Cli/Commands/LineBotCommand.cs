@@ -12,6 +12,7 @@ using LineBot.Cli.Ledger;
 using LineBot.Cli.LinkCodes;
 using LineBot.Cli.Loans;
 using LineBot.Cli.Outbox;
+using LineBot.Cli.Persons;
 using LineBot.Cli.RichMenus;
 using LineBot.Cli.Understanding;
 using LineBot.Cli.Welfare;
@@ -50,6 +51,7 @@ internal static class LineBotCommand
         EntitlementCommand.Create(),
         ClaimsCommand.Create(),
         CasesCommand.Create(),
+        PersonCommand.Create(),
         DueCommand.Create(),
         UnderstandCommand.Create(),
         RichMenuCommand.Create(),

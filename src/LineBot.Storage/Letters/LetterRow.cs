@@ -14,6 +14,8 @@ internal static class LetterRow
 {
     public const string OpenPrefix = "open:";
 
+    public const string ClosedPrefix = "~closed:";
+
     public const string Member = "Member";
 
     /// <summary>The last number that was given.</summary>
@@ -22,7 +24,7 @@ internal static class LetterRow
     public static string Open(LetterNumber number) => OpenPrefix + Digits(number.Value);
 
     /// <summary>Counts down, so that the newest comes first.</summary>
-    public static string Closed(LetterNumber number) => $"~closed:{Digits(int.MaxValue - number.Value)}";
+    public static string Closed(LetterNumber number) => $"{ClosedPrefix}{Digits(int.MaxValue - number.Value)}";
 
     public static string OfMember(MemberNumber member) => $"of:{Keys.Escape(member.Value)}:";
 

@@ -11,29 +11,19 @@ using LineBot.Storage.Photos;
 
 namespace LineBot.Storage.Privacy;
 
-/// <summary>What is kept about a person, read by ranges of keys out of every table, and erased step by step.</summary>
+/// <summary>What is kept about a person: read, and erased step by step.</summary>
 public sealed class PersonalDataStore(TableServiceClient tables, PhotoStore photos, ILinking linking, TimeProvider clock) : IPersonalData
 {
     private readonly PersonTables rows = new(tables);
-    private readonly MatterItems matters = new(new(tables));
+    private readonly PersonalReader reader = new(tables, clock);
     private readonly PassbookStore passbooks = new(tables);
     private readonly AuditStore audit = new(tables);
-    private readonly PersonalLooks looks = new(tables);
 
-    public async Task<PersonalCopy> ReadAsync(LineUserId person, IReadOnlyList<Membership> memberships, CancellationToken cancellationToken)
-    {
-        var conversation = rows.ConversationAsync(person, cancellationToken);
-        var sent = matters.PhotosAsync(person, cancellationToken);
-        var members = await Task.WhenAll(memberships.Select(membership => MembershipAsync(person, membership, cancellationToken)));
-        IEnumerable<KeptItem> items = [.. MemberItems.OfConversation(await conversation), .. members.SelectMany(some => some), .. await sent];
-        return new(clock.GetUtcNow(), [.. items.OrderBy(item => item.Kind).ThenByDescending(item => item.Since)]);
-    }
+    public Task<PersonalCopy> ReadAsync(LineUserId person, IReadOnlyList<Membership> memberships, CancellationToken cancellationToken) =>
+        reader.ReadAsync(person, memberships, cancellationToken);
 
-    public async Task<IReadOnlyList<PersonalLook>> LooksAsync(IReadOnlyList<Membership> memberships, CancellationToken cancellationToken)
-    {
-        var found = await Task.WhenAll(memberships.Select(membership => looks.ReadAsync(membership, cancellationToken)));
-        return [.. found.SelectMany(some => some).OrderByDescending(look => look.At)];
-    }
+    public Task<IReadOnlyList<PersonalLook>> LooksAsync(IReadOnlyList<Membership> memberships, CancellationToken cancellationToken) =>
+        reader.LooksAsync(memberships, cancellationToken);
 
     public async Task<ErasurePlan> PlanAsync(LineUserId person, Membership membership, bool isLast, CancellationToken cancellationToken)
     {
@@ -55,13 +45,6 @@ public sealed class PersonalDataStore(TableServiceClient tables, PhotoStore phot
 
         if (!ErasureRow.IsFinished(begun)) { await FinishAsync(person, membership, isLast, key, cancellationToken); }
         return ErasureRow.Read(membership, begun);
-    }
-
-    private async Task<IReadOnlyList<KeptItem>> MembershipAsync(LineUserId person, Membership membership, CancellationToken cancellationToken)
-    {
-        var own = rows.MemberAsync(membership, cancellationToken);
-        var others = await matters.OfMembershipAsync(membership, cancellationToken);
-        return [.. MemberItems.OfMembership(membership, person, await own), .. others];
     }
 
     private Task<TableEntity?> BegunAsync(Membership membership, CommandKey key, CancellationToken cancellationToken) =>

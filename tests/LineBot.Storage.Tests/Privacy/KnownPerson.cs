@@ -171,7 +171,8 @@ internal sealed class KnownPerson
 
     private async Task ReportAsync() => Reported = (await ReportAsync(Number, User, "ยายมา")).Number;
 
-    private async Task BeHelpedAsync()
+    /// <summary>Somebody reports the person, an officer takes it up, a volunteer looks.</summary>
+    public async Task BeHelpedAsync()
     {
         About = (await ReportAsync("0006", WelfareVillage.UserOf("0006"), "สมศรี")).Number;
         await CaseAsync(new CaseCommand.Take(new(MemberNumber.Parse("0002"), WelfareVillage.UserOf("0002"))));
@@ -179,7 +180,10 @@ internal sealed class KnownPerson
         await Cases.LookAsync(Village.Fund, About, new(MemberNumber.Parse("0006"), WelfareVillage.UserOf("0006")), Village.Key(), Token);
     }
 
-    private CaseStore Cases => new(Tables, Village.Pots, Village.Clock);
+    public Task CloseAsync() =>
+        CaseAsync(new CaseCommand.Close(new(MemberNumber.Parse("0002"), WelfareVillage.UserOf("0002")), CloseReason.Helped, null));
+
+    public CaseStore Cases => new(Tables, Village.Pots, Village.Clock);
 
     private async Task CaseAsync(CaseCommand command) =>
         (await Cases.ApplyAsync(Village.Fund, About, command, Village.Key(), Token)).ShouldBeOfType<CaseOutcome.Done>();

@@ -5,20 +5,25 @@ using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using LineBot.Funds.Privacy;
 
-namespace LineBot.Functions.Privacy;
+namespace LineBot.Dialogs.MyData;
 
 /// <summary>A copy for another program: every item with its kind, fund, number and columns. Money is in satang.</summary>
-internal static class CopyJson
+public static class CopyJson
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static string Write(PersonalCopy copy) => new JsonObject
+    public static string Write(PersonalCopy copy)
     {
-        ["format"] = "linebot-personal-copy/1",
-        ["at"] = copy.At.ToString("O", CultureInfo.InvariantCulture),
-        ["money"] = "satang",
-        ["items"] = new JsonArray([.. copy.Items.Select(Item)]),
-    }.ToJsonString(Readable);
+        ArgumentNullException.ThrowIfNull(copy);
+        var document = new JsonObject
+        {
+            ["format"] = "linebot-personal-copy/1",
+            ["at"] = copy.At.ToString("O", CultureInfo.InvariantCulture),
+            ["money"] = "satang",
+            ["items"] = new JsonArray([.. copy.Items.Select(Item)]),
+        };
+        return document.ToJsonString(Readable);
+    }
 
     private static JsonObject Item(KeptItem item) => new()
     {
