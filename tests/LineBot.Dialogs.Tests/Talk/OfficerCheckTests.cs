@@ -1,4 +1,3 @@
-using LineBot.Dialogs.Language;
 using LineBot.Funds.Members;
 
 namespace LineBot.Dialogs.Tests.Talk;
