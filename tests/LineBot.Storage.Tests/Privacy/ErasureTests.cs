@@ -1,6 +1,5 @@
 using Azure;
 using Azure.Data.Tables;
-using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
 using LineBot.Funds.Privacy;
