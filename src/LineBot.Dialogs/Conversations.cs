@@ -8,6 +8,8 @@ using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Linking;
 using LineBot.Dialogs.Loans;
 using LineBot.Dialogs.Menus;
+using LineBot.Dialogs.MyData;
+using LineBot.Dialogs.Officers;
 using LineBot.Dialogs.Outbox;
 using LineBot.Dialogs.Paying;
 using LineBot.Dialogs.Payments;
@@ -36,6 +38,7 @@ public static class Conversations
             .On(Occasion.Unsend, new UnsendReply(desks.Photos))
             .AddLetters(desks)
             .AddOutbox(desks)
+            .AddMyData(desks)
             .AddHelp()
             .Choosing(new MenuChooser(desks.Passbooks, desks.Volunteers));
     }
@@ -91,6 +94,16 @@ public static class Conversations
         .On(Intents.Contact, HelpMessages.ContactButton, new ContactDialog(desks.Passbooks, desks.Funds, desks.Rules, desks.Committee, desks.Letters))
         .On(Intents.Letters, ContactMessages.LettersButton, new LettersReply(desks.Passbooks, desks.Committee, desks.Letters))
         .Add(new AnswerDialog(desks.Passbooks, desks.Committee, desks.Letters));
+
+    private static Routes AddMyData(this Routes routes, Desks desks) => routes
+        .On(Intents.MyData, MyDataMessages.Button, new MyDataReply(desks))
+        .Add(new LooksReply(desks))
+        .Add(new ConsentsReply())
+        .Add(new ConsentReply())
+        .Add(new CopyReply(desks))
+        .Add(new RetentionReply())
+        .On(Intents.Erase, EraseMessages.Button, new EraseDialog(desks))
+        .On(Intents.OfficerCheck, OfficerCheckMessages.Button, new OfficerCheckDialog(desks));
 
     private static Routes AddCases(this Routes routes, Desks desks)
     {

@@ -8,6 +8,7 @@ using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
 using LineBot.Funds.Pots;
+using LineBot.Funds.Privacy;
 using LineBot.Funds.PromptPay;
 using LineBot.Funds.Rules;
 using LineBot.Funds.Slips;
@@ -55,4 +56,8 @@ public sealed record Desks
     public required ICases Cases { get; init; }
 
     public required ICaseLetters CaseLetters { get; init; }
+
+    public required IPersonalData PersonalData { get; init; }
+
+    public required ICopyLinks CopyLinks { get; init; }
 }

@@ -7,6 +7,7 @@ using LineBot.Functions.Clock;
 using LineBot.Functions.Health;
 using LineBot.Functions.Menus;
 using LineBot.Functions.Photos;
+using LineBot.Functions.Privacy;
 using LineBot.Functions.Pushes;
 using LineBot.Functions.Qr;
 using LineBot.Functions.Reminders;
@@ -27,6 +28,7 @@ using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
 using LineBot.Funds.Pots;
+using LineBot.Funds.Privacy;
 using LineBot.Funds.PromptPay;
 using LineBot.Funds.Rules;
 using LineBot.Funds.Slips;
@@ -45,6 +47,7 @@ using LineBot.Storage.Members;
 using LineBot.Storage.Outbox;
 using LineBot.Storage.Photos;
 using LineBot.Storage.Pots;
+using LineBot.Storage.Privacy;
 using LineBot.Storage.Queues;
 using LineBot.Storage.Slips;
 using LineBot.Storage.Timers;
@@ -151,6 +154,10 @@ internal static class Composition
             parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<IPots>(), parts.GetRequiredService<BotClock>()))
         .AddSingleton<ICaseClock>(parts => new CaseClock(parts.GetRequiredService<TableServiceClient>()))
         .AddSingleton(new CaseLetters(settings.Bot.IdentityKey, settings.Bot.Address))
+        .AddSingleton(new CopyTokens(settings.Bot.IdentityKey, settings.Bot.Address))
+        .AddSingleton<IPersonalData>(parts => new PersonalDataStore(
+            parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<PhotoStore>(), parts.GetRequiredService<ILinking>(),
+            parts.GetRequiredService<BotClock>()))
         .AddSingleton(parts => Conversations.All(new()
         {
             Passbooks = parts.GetRequiredService<IPassbooks>(),
@@ -172,6 +179,8 @@ internal static class Composition
             PersonalLinks = parts.GetRequiredService<IPersonalLinks>(),
             Cases = parts.GetRequiredService<ICases>(),
             CaseLetters = parts.GetRequiredService<CaseLetters>(),
+            PersonalData = parts.GetRequiredService<IPersonalData>(),
+            CopyLinks = parts.GetRequiredService<CopyTokens>(),
         }))
         .AddSingleton<IUnderstand>(_ => IntentReader.Load())
         .AddSingleton<IBot, Bot>();
@@ -199,6 +208,9 @@ internal static class Composition
         .AddSingleton<PhotoDoor>()
         .AddSingleton<CaseLetterDoor>()
         .AddSingleton<CaseTimer>()
+        .AddSingleton<CopyDoor>()
+        .AddSingleton(parts => new RetentionSweep(parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<BotClock>()))
+        .AddSingleton<KeptLongEnough>()
         .AddSingleton<PhotoSweep>()
         .AddSingleton<OutboxSweep>()
         .AddHostedService<Preparation>();
@@ -211,6 +223,7 @@ internal static class Composition
         app.MapGet($"/{PhotoDoor.Path}/{{token}}", services.GetRequiredService<PhotoDoor>().AnswerAsync);
         app.MapGet($"/{QrLinks.Path}/{{token}}", services.GetRequiredService<QrDoor>().AnswerAsync);
         app.MapGet($"/{CaseLetterDoor.Path}/{{token}}", services.GetRequiredService<CaseLetterDoor>().AnswerAsync);
+        app.MapGet($"/{CopyDoor.Path}/{{token}}", services.GetRequiredService<CopyDoor>().AnswerAsync);
         app.MapTimer("case-check", services.GetRequiredService<CaseTimer>().RunAsync);
         app.MapGet("/", Answer.DoneAsync);   // The host asks until somebody answers, and now and then later.
         app.MapQueue(QueueNames.LineEvents, services.GetRequiredService<QueuedTurns>().RunAsync);
@@ -220,6 +233,7 @@ internal static class Composition
         app.MapTimer("sweep", token => Task.WhenAll(
             services.GetRequiredService<ConversationSweep>().RunAsync(token),
             services.GetRequiredService<PhotoSweep>().RunAsync(token),
+            services.GetRequiredService<KeptLongEnough>().RunAsync(token),
             services.GetRequiredService<OutboxSweep>().RunAsync(token)));
     }
 }

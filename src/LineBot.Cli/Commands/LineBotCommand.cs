@@ -14,6 +14,7 @@ using LineBot.Cli.Ledger;
 using LineBot.Cli.LinkCodes;
 using LineBot.Cli.Loans;
 using LineBot.Cli.Outbox;
+using LineBot.Cli.Persons;
 using LineBot.Cli.Reports;
 using LineBot.Cli.RichMenus;
 using LineBot.Cli.Understanding;
@@ -55,6 +56,7 @@ internal static class LineBotCommand
         EntitlementCommand.Create(),
         ClaimsCommand.Create(),
         CasesCommand.Create(),
+        PersonCommand.Create(),
         DueCommand.Create(),
         ReportCommand.Create(),
         UnderstandCommand.Create(),

@@ -2,11 +2,13 @@ using Azure.Data.Tables;
 using LineBot.Funds;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
+using LineBot.Storage.Audit;
 using LineBot.Storage.Cases;
 using LineBot.Storage.FundBooks;
 using LineBot.Storage.Ledger;
 using LineBot.Storage.Members;
 using LineBot.Storage.Pots;
+using LineBot.Storage.Privacy;
 using LineBot.Storage.Welfare;
 
 namespace LineBot.Cli.Settings;
@@ -20,6 +22,10 @@ internal sealed class Books(TableServiceClient tables, TimeProvider clock)
     public ClaimStore Claims { get; } = new(tables, clock);
 
     public CaseStore Cases { get; } = new(tables, new PotStore(tables, clock), clock);
+
+    public PersonalReader Persons { get; } = new(tables, clock);
+
+    public AuditStore Audit { get; } = new(tables);
 
     public DateTimeOffset Now => clock.GetUtcNow();
 

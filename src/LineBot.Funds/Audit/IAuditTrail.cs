@@ -10,6 +10,9 @@ public interface IAuditTrail
 
     /// <summary>A month of a fund, oldest first.</summary>
     Task<IReadOnlyList<AuditEvent>> ReadAsync(FundId fund, DateOnly month, CancellationToken cancellationToken);
+
+    /// <summary>Who looked at one thing, oldest first: one query however long the trail is.</summary>
+    Task<IReadOnlyList<AuditEvent>> LooksAsync(FundId fund, string subject, CancellationToken cancellationToken);
 }
 
 /// <summary>
@@ -18,6 +21,9 @@ public interface IAuditTrail
 /// </summary>
 public sealed record AuditEvent(FundId Fund, DateTimeOffset At, string Actor, AuditAction Action, string Subject, CommandKey Key)
 {
+    /// <summary>Somebody read something; the one it concerns may ask who.</summary>
+    public bool IsLook => Action is AuditAction.PhotoViewed or AuditAction.LettersRead or AuditAction.CaseViewed;
+
     public override string ToString() => $"{Action} in {Fund}";
 }
 
@@ -41,4 +47,10 @@ public enum AuditAction
 
     /// <summary>Somebody looked at a case; the subject may ask who did.</summary>
     CaseViewed,
+
+    /// <summary>A person opened the copy of what is kept about them.</summary>
+    CopyRead,
+
+    /// <summary>A person had erased what may be erased.</summary>
+    Erased,
 }

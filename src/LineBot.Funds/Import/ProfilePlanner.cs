@@ -14,7 +14,7 @@ internal sealed class ProfilePlanner(IdentityKey identity)
         }
 
         var profile = Merge(stored.Profile, row);
-        var write = new PlanStep.WriteProfile(profile, row.LineUser ?? stored.ImportedUser);
+        var write = new PlanStep.WriteProfile(profile, IsErased(stored) ? stored.ImportedUser : row.LineUser ?? stored.ImportedUser);
         if (stored.Profile is null) { plan.Add(write); }
         else if (profile != stored.Profile || write.ImportedUser != stored.ImportedUser) { plan.Update(write); }
         else { plan.Keep(); }
@@ -29,8 +29,11 @@ internal sealed class ProfilePlanner(IdentityKey identity)
         if (profile.JoinedOn != row.JoinedOn) { return "joined_on"; }
         if (Differ(profile.BirthDate, row.BirthDate)) { return "birth_date"; }
         if (row.CitizenId is { } citizen && profile.CitizenIdHash is { } hash && hash != identity.HashOf(citizen)) { return "citizen_id"; }
-        return Differ(stored.ImportedUser, row.LineUser) ? "line_user_id" : null;
+        return !IsErased(stored) && Differ(stored.ImportedUser, row.LineUser) ? "line_user_id" : null;
     }
+
+    /// <summary>The member had the LINE account forgotten: no file brings it back.</summary>
+    private static bool IsErased(StoredMember stored) => stored.ImportedUser == LineUserId.Erased;
 
     private MemberProfile Merge(MemberProfile? stored, MemberRow row) => new()
     {

@@ -7,6 +7,9 @@ public readonly record struct LineUserId
 {
     private readonly string? value;
 
+    /// <summary>Stands where the books name whoever sent something and that person asked to be forgotten. LINE gives it to nobody.</summary>
+    public static readonly LineUserId Erased = new("U00000000000000000000000000000000");
+
     private LineUserId(string value) => this.value = value;
 
     public string Value => value ?? throw new InvalidOperationException("An empty LINE user id.");

@@ -8,9 +8,14 @@ using LineBot.Storage.Members;
 
 namespace LineBot.Storage.Audit;
 
-/// <summary>The table Audit: a partition for each fund and month, rows only ever added.</summary>
+/// <summary>
+/// The table Audit: a partition for each fund and month, rows only ever added. Who looked at something stands once more in a partition
+/// of that thing, so that the one it concerns can be told without reading everybody's months.
+/// </summary>
 public sealed class AuditStore(TableServiceClient tables) : IAuditTrail
 {
+    private const int RowsMax = 100;
+
     private static readonly TimeSpan Bangkok = TimeSpan.FromHours(7);
 
     private readonly TableClient audit = tables.GetTableClient(MemberTables.Audit);
@@ -19,7 +24,8 @@ public sealed class AuditStore(TableServiceClient tables) : IAuditTrail
     {
         try
         {
-            await audit.AddEntityAsync(Write(happened), cancellationToken);
+            if (happened.IsLook) { await audit.UpsertEntityAsync(Write(happened, LooksAt(happened.Fund, happened.Subject), LookKey(happened)), TableUpdateMode.Replace, cancellationToken); }
+            await audit.AddEntityAsync(Write(happened, Partition(happened.Fund, DayOf(happened)), EventKey(happened)), cancellationToken);
         }
         catch (RequestFailedException e) when (e.Status == 409)
         {
@@ -34,18 +40,47 @@ public sealed class AuditStore(TableServiceClient tables) : IAuditTrail
         return [.. rows.Select(row => Read(fund, row)).OrderBy(happened => happened.At)];
     }
 
-    private static TableEntity Write(AuditEvent happened)
+    public async Task<IReadOnlyList<AuditEvent>> LooksAsync(FundId fund, string subject, CancellationToken cancellationToken)
     {
-        var day = DateOnly.FromDateTime(happened.At.ToOffset(Bangkok).DateTime);
-        return new(Partition(happened.Fund, day), Keys.Join(happened.Action.ToString(), happened.Key.Value))
-        {
-            ["At"] = happened.At,
-            ["Actor"] = happened.Actor,
-            ["Action"] = happened.Action.ToString(),
-            ["Subject"] = happened.Subject,
-            ["Key"] = happened.Key.Value,
-        };
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {LooksAt(fund, subject)}");
+        return [.. (await audit.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).ToListAsync(cancellationToken)).Select(row => Read(fund, row))];
     }
+
+    /// <summary>Forgets a month of a fund, and the looks of that month. Cut short, it goes on the next night. Returns how many events.</summary>
+    internal async Task<int> ForgetAsync(FundId fund, DateOnly month, int limit, CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Partition(fund, month)}");
+        var old = await audit.QueryAsync<TableEntity>(filter, maxPerPage: limit, cancellationToken: cancellationToken).Take(limit).ToListAsync(cancellationToken);
+        foreach (var look in old.Select(row => Read(fund, row)).Where(happened => happened.IsLook))
+        {
+            await audit.DeleteEntityAsync(LooksAt(fund, look.Subject), LookKey(look), cancellationToken: cancellationToken);
+        }
+
+        foreach (var some in old.Chunk(RowsMax))
+        {
+            await audit.SubmitTransactionAsync(some.Select(row => new TableTransactionAction(TableTransactionActionType.Delete, row, row.ETag)), cancellationToken);
+        }
+
+        return old.Count;
+    }
+
+    private static TableEntity Write(AuditEvent happened, string partition, string key) => new(partition, key)
+    {
+        ["At"] = happened.At,
+        ["Actor"] = happened.Actor,
+        ["Action"] = happened.Action.ToString(),
+        ["Subject"] = happened.Subject,
+        ["Key"] = happened.Key.Value,
+    };
+
+    private static DateOnly DayOf(AuditEvent happened) => DateOnly.FromDateTime(happened.At.ToOffset(Bangkok).DateTime);
+
+    private static string EventKey(AuditEvent happened) => Keys.Join(happened.Action.ToString(), happened.Key.Value);
+
+    private static string LooksAt(FundId fund, string subject) => Keys.Join(fund.Value, "looks", subject);
+
+    private static string LookKey(AuditEvent happened) =>
+        Keys.Join(happened.At.UtcTicks.ToString("D19", CultureInfo.InvariantCulture), happened.Action.ToString(), happened.Key.Value);
 
     private static AuditEvent Read(FundId fund, TableEntity row) => new(
         fund, row.Time("At"), row.Text("Actor"), row.Case<AuditAction>("Action"), row.Text("Subject"), CommandKey.Parse(row.Text("Key")));

@@ -102,19 +102,12 @@ public sealed class CaseStore(TableServiceClient tables, IPots pots, TimeProvide
     public Task<IReadOnlyList<Case>> AboutAsync(Membership membership, CancellationToken cancellationToken) =>
         cases.PointedAtAsync(membership.Fund, CaseKeys.AboutPrefix(membership.Member), ReportedMax, cancellationToken);
 
-    public async Task<IReadOnlyList<CaseLook>> LooksAsync(FundId fund, CaseNumber number, CancellationToken cancellationToken)
-    {
-        if (await CaseAsync(fund, number, cancellationToken) is not { } matter) { return []; }
-
-        var months = Months(ThaiDay.Of(matter.ReportedAt), Today);
-        var events = await Task.WhenAll(months.Select(month => audit.ReadAsync(fund, month, cancellationToken)));
-        return
-        [
-            .. events.SelectMany(month => month)
-                .Where(happened => happened.Action == Funds.Audit.AuditAction.CaseViewed && happened.Subject == number.ToString())
-                .Select(happened => new CaseLook(MemberNumber.Parse(happened.Actor), happened.At)),
-        ];
-    }
+    public async Task<IReadOnlyList<CaseLook>> LooksAsync(FundId fund, CaseNumber number, CancellationToken cancellationToken) =>
+    [
+        .. (await audit.LooksAsync(fund, number.ToString(), cancellationToken))
+            .Where(happened => happened.Action == Funds.Audit.AuditAction.CaseViewed)
+            .Select(happened => new CaseLook(MemberNumber.Parse(happened.Actor), happened.At)),
+    ];
 
     public async Task<IReadOnlyList<CaseCount>> CountAsync(FundId fund, DateOnly month, CancellationToken cancellationToken)
     {
@@ -133,11 +126,6 @@ public sealed class CaseStore(TableServiceClient tables, IPots pots, TimeProvide
     private static CaseReport Known(CaseReport report) => report.Subject.Member is null || report.Subject.Member == report.By.Member
         ? report
         : report with { Subject = report.Subject with { Member = null } };
-
-    private static IEnumerable<DateOnly> Months(DateOnly from, DateOnly to)
-    {
-        for (var month = new DateOnly(from.Year, from.Month, 1); month <= to; month = month.AddMonths(1)) { yield return month; }
-    }
 
     private async Task<Case?> CaseAsync(FundId fund, CaseNumber number, CancellationToken cancellationToken) =>
         await cases.CaseAsync(fund, number, cancellationToken) is { } row ? CaseRows.Case(row) : null;

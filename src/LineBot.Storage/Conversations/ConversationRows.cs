@@ -78,6 +78,13 @@ public static class ConversationRows
         return row;
     }
 
+    /// <summary>Takes away what was said; that the turn was, stays.</summary>
+    internal static void Empty(TableEntity turn, ReadOnlyMemory<byte> nothing)
+    {
+        foreach (var part in turn.Keys.Where(column => column.StartsWith(Outgoing, StringComparison.Ordinal)).ToList()) { turn.Remove(part); }
+        Chunks.Write(turn, Outgoing, nothing);
+    }
+
     internal static StoredTurn ReadTurn(string eventId, TableEntity row) =>
         new(eventId, row.Text("Copy"), row.GetBoolean(Delivered) ?? false, Chunks.Read(row, Outgoing));
 }

@@ -14,6 +14,8 @@ internal static class LetterRow
 {
     public const string OpenPrefix = "open:";
 
+    public const string ClosedPrefix = "~closed:";
+
     public const string Member = "Member";
 
     /// <summary>The last number that was given.</summary>
@@ -22,7 +24,17 @@ internal static class LetterRow
     public static string Open(LetterNumber number) => OpenPrefix + Digits(number.Value);
 
     /// <summary>Counts down, so that the newest comes first.</summary>
-    public static string Closed(LetterNumber number) => $"~closed:{Digits(int.MaxValue - number.Value)}";
+    public static string Closed(LetterNumber number) => $"{ClosedPrefix}{Digits(int.MaxValue - number.Value)}";
+
+    public static string OfMember(MemberNumber member) => $"of:{Keys.Escape(member.Value)}:";
+
+    /// <summary>The two keys under which the letter of a pointer may lie, depending on whether it was answered.</summary>
+    public static IReadOnlyList<string> PlacesOf(TableEntity pointer) =>
+        [Open(new(pointer.Int32("Number"))), Closed(new(pointer.Int32("Number")))];
+
+    /// <summary>Names the letter to its writer, wherever it lies.</summary>
+    public static TableEntity Pointer(Letter letter) =>
+        new(Keys.Fund(letter.From.Fund), OfMember(letter.From.Member) + Digits(letter.Number.Value)) { ["Number"] = letter.Number.Value };
 
     public static TableEntity Write(Letter letter)
     {

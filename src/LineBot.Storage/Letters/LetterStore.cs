@@ -16,6 +16,9 @@ public sealed class LetterStore(TableServiceClient tables, TimeProvider clock) :
     /// <summary>More than an officer reads at a sitting; the rest shows when these are answered.</summary>
     private const int OpenMax = 60;
 
+    /// <summary>What the audit trail says was read: the whole list at once.</summary>
+    internal const string ListSubject = "open letters";
+
     private readonly TableClient letters = tables.GetTableClient(TableNames.Letters);
     private readonly AuditStore audit = new(tables);
 
@@ -29,7 +32,7 @@ public sealed class LetterStore(TableServiceClient tables, TimeProvider clock) :
             var numbers = await RowAsync(fund, LetterRow.Numbers, cancellationToken);
             var sent = new Letter(
                 new((numbers?.Int32("Last") ?? 0) + 1), letter.From, letter.FromName, letter.User, letter.Words, clock.GetUtcNow());
-            var isSent = await TrySubmitAsync([Count(fund, sent.Number, numbers), Add(LetterRow.Write(sent)), Mark(fund, key, sent.Number)], cancellationToken);
+            var isSent = await TrySubmitAsync([Count(fund, sent.Number, numbers), Add(LetterRow.Write(sent)), Add(LetterRow.Pointer(sent)), Mark(fund, key, sent.Number)], cancellationToken);
             if (isSent) { return sent; }
 
             // Another letter took the number, or an earlier try of ours arrived after all: the mark tells which.
@@ -58,7 +61,7 @@ public sealed class LetterStore(TableServiceClient tables, TimeProvider clock) :
             .Take(OpenMax).Select(LetterRow.Read).ToListAsync(cancellationToken);
         if (open.Count > 0)
         {
-            await audit.RecordAsync(new(fund, clock.GetUtcNow(), reader.Value, AuditAction.LettersRead, "open letters", key), cancellationToken);
+            await audit.RecordAsync(new(fund, clock.GetUtcNow(), reader.Value, AuditAction.LettersRead, ListSubject, key), cancellationToken);
         }
 
         return open;

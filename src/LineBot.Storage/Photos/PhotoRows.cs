@@ -1,12 +1,13 @@
 using System.Globalization;
 using LineBot.Funds;
+using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
 
 namespace LineBot.Storage.Photos;
 
 /// <summary>
 /// The table Photos. A partition for each photo holds how it stands; a partition for each fund lists what its pictures look like, so that
-/// the same one is found again; one partition lists until when photos are kept, in order of days.
+/// the same one is found again; one for each sender lists what that account sent; one lists until when photos are kept, in order of days.
 /// </summary>
 public static class PhotoRows
 {
@@ -21,6 +22,8 @@ public static class PhotoRows
     internal static string PartitionOf(PhotoId id) => $"photo:{id.Value}";
 
     internal static string LooksOf(FundId fund) => $"looks:{fund.Value}";
+
+    internal static string OfSender(LineUserId sender) => $"of:{sender.Value}";
 
     internal static string Look(string sha256, PhotoId id) => $"{sha256}:{id.Value}";
 

@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
 using LineBot.Funds;
+using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
 using LineBot.Storage.Blobs;
 
@@ -20,7 +21,7 @@ public sealed class PhotoStore(TableServiceClient tables, BlobContainer pictures
     public async Task<StoredPhoto> BeginAsync(PhotoId id, FundId fund, PhotoSource source, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var begun = new StoredPhoto(id, fund, PhotoState.Coming, now, source, Look: null) { KeptUntil = PhotoTimes.Until(now, PhotoKeeping.Draft) };
-        await RememberDayAsync(begun, cancellationToken);
+        await Task.WhenAll(RememberDayAsync(begun, cancellationToken), RememberSenderAsync(begun, source, cancellationToken));
         try
         {
             var added = await photos.AddEntityAsync(PhotoRow.Write(begun), cancellationToken);
@@ -98,6 +99,26 @@ public sealed class PhotoStore(TableServiceClient tables, BlobContainer pictures
         return photo;
     }
 
+    /// <summary>The photos that a LINE account sent and that have not ended, of all funds.</summary>
+    public async Task<IReadOnlyList<StoredPhoto>> OfSenderAsync(LineUserId sender, CancellationToken cancellationToken)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {PhotoRows.OfSender(sender)}");
+        var rows = await photos.QueryAsync<TableEntity>(filter, select: ["RowKey"], cancellationToken: cancellationToken).ToListAsync(cancellationToken);
+        var found = await Task.WhenAll(rows.Select(row => FindAsync(PhotoId.Parse(row.RowKey), cancellationToken)));
+        return [.. found.OfType<StoredPhoto>()];
+    }
+
+    /// <summary>
+    /// The sender is forgotten. What was not filed for the books is deleted; a voucher of the books is hidden and no longer knows who sent it.
+    /// </summary>
+    public async Task EraseAsync(StoredPhoto photo, LineUserId sender, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(photo);
+        await ForgetAsync(photo.Id, cancellationToken);
+        await ChangeAsync(photo.Id, known => known with { Source = null }, cancellationToken);
+        await photos.DeleteEntityAsync(PhotoRows.OfSender(sender), photo.Id.Value, cancellationToken: cancellationToken);
+    }
+
     /// <summary>Deletes what is no longer needed; returns how many pictures. A sweep that is cut short goes on the next night.</summary>
     public async Task<int> SweepAsync(CancellationToken cancellationToken)
     {
@@ -166,15 +187,20 @@ public sealed class PhotoStore(TableServiceClient tables, BlobContainer pictures
         }
     }
 
+    private async Task RememberSenderAsync(StoredPhoto photo, PhotoSource source, CancellationToken cancellationToken) => await photos.UpsertEntityAsync(
+        new TableEntity(PhotoRows.OfSender(source.Sender), photo.Id.Value), TableUpdateMode.Replace, cancellationToken);
+
     private async Task RememberDayAsync(StoredPhoto photo, CancellationToken cancellationToken) => await photos.UpsertEntityAsync(
         new TableEntity(PhotoRows.Until, PhotoRows.Day(photo.KeptUntil, photo.Id)), TableUpdateMode.Replace, cancellationToken);
 
     /// <summary>False: it is still needed, or it is gone already. Its look is forgotten last, so that a sweep that was cut short finds everything again.</summary>
     private async Task<bool> TryEndAsync(PhotoId id, DateOnly today, CancellationToken cancellationToken)
     {
+        var sender = (await FindAsync(id, cancellationToken))?.Source?.Sender;
         var ended = await ChangeAsync(
             id, photo => photo.KeptUntil < today ? photo with { State = PhotoState.Deleted, Source = null } : photo, cancellationToken);
         if (ended is null || ended.KeptUntil >= today) { return false; }
+        if (sender is { } known) { await photos.DeleteEntityAsync(PhotoRows.OfSender(known), id.Value, cancellationToken: cancellationToken); }
         await pictures.DeleteAsync(id.Value, cancellationToken);
         if (ended.Look is { } look) { await same.RemoveAsync(ended.Fund, id, look, cancellationToken); }
         await ChangeAsync(id, photo => photo with { Look = null }, cancellationToken);

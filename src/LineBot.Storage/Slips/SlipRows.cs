@@ -8,12 +8,14 @@ using LineBot.Funds.Slips;
 
 namespace LineBot.Storage.Slips;
 
-/// <summary>The rows of slips, all in their fund's partition: <c>slip:</c>, <c>open:</c> while it waits, <c>ref:</c>, <c>~done:</c> and the <c>count</c>.</summary>
+/// <summary>The rows of slips, all in their fund's partition: <c>slip:</c>, <c>open:</c> while it waits, <c>of:</c> a member, <c>ref:</c>, <c>~done:</c> and the <c>count</c>.</summary>
 internal static class SlipRows
 {
     public const string Count = "count";
 
     public const string OpenPrefix = "open:";
+
+    public const string Sender = "Sender";
 
     private const string Taken = "Slip";
 
@@ -22,6 +24,10 @@ internal static class SlipRows
     public static string Slip(SlipNumber number) => $"slip:{number.Value}";
 
     public static string Open(SlipNumber number) => OpenPrefix + number.Value;
+
+    public static string OfMember(MemberNumber member) => $"of:{Keys.Escape(member.Value)}:";
+
+    public static string OfMember(MemberNumber member, SlipNumber number) => OfMember(member) + number.Value;
 
     public static string Reference(string reference) => $"ref:{Keys.Escape(reference)}";
 
@@ -45,7 +51,7 @@ internal static class SlipRows
         row.Put(Key, key.Value);
         row.Put("Number", slip.Number.Count);
         row.Put("Member", slip.Membership.Member.Value);
-        row.Put("Sender", slip.Sender.Value);
+        row.Put(Sender, slip.Sender.Value);
         row.Put("SentAt", slip.SentAt);
         row.Put("Account", slip.Match.Book.Account?.Value);
         row.Put("Loan", slip.Match.Book.Loan?.Value);
@@ -65,7 +71,7 @@ internal static class SlipRows
     {
         Number = new(row.Int32("Number")),
         Membership = new(FundId.Parse(row.PartitionKey), MemberNumber.Parse(row.Text("Member"))),
-        Sender = LineUserId.Parse(row.Text("Sender")),
+        Sender = LineUserId.Parse(row.Text(Sender)),
         SentAt = row.Time("SentAt"),
         Match = new(BookIn(row), row.Money("Amount"), row.Day("PaidOn")),
         Photos = [.. row.Text("Photos").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(PhotoId.Parse)],

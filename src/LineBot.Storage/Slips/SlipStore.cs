@@ -69,6 +69,7 @@ public sealed class SlipStore(TableServiceClient tables, IPassbooks passbooks, I
                 : new(TableTransactionActionType.UpdateReplace, SlipRows.CountRow(fund, slip.Number.Count), count.ETag),
             new(TableTransactionActionType.Add, SlipRows.Write(slip, key)),
             new(TableTransactionActionType.Add, SlipRows.Pointer(fund, SlipRows.Open(slip.Number), slip.Number)),
+            new(TableTransactionActionType.Add, SlipRows.Pointer(fund, SlipRows.OfMember(slip.Membership.Member, slip.Number), slip.Number)),
             new(TableTransactionActionType.Add, SlipRows.Pointer(fund, Keys.Done(key), slip.Number)),
         ];
         if (slip.Reference is { } reference) { actions.Add(new(TableTransactionActionType.Add, SlipRows.Pointer(fund, SlipRows.Reference(reference), slip.Number))); }

@@ -27,6 +27,7 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
 
     private MemoryClaims? claims;
     private MemoryCases? cases;
+    private MemoryPersonalData? personalData;
 
     private Village(IEnumerable<Passbook> books) => this.books = books.ToDictionary(book => book.Membership);
 
@@ -60,6 +61,8 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
         PersonalLinks = this,
         Cases = Cases,
         CaseLetters = Cases,
+        PersonalData = PersonalData,
+        CopyLinks = PersonalData,
     };
 
     /// <summary>What the village needs for collecting money.</summary>
@@ -78,6 +81,9 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
     public MemoryOutbox Outbox { get; init; } = new();
 
     public MemoryClaims Claims => claims ??= new(this, this, this, Pots);
+
+    /// <summary>What is kept of people.</summary>
+    public MemoryPersonalData PersonalData => personalData ??= new(this, this);
 
     public MemoryCases Cases => cases ??= new(this, this, this, this, Pots);
 

@@ -18,6 +18,8 @@ internal static class HappyPaths
         new("what-is-this-photo", Members, Input.Photo(), Input.TapAnswer()),
         new(Intents.Contact, Members, Input.Type("ติดต่อกรรมการ"), Input.TapAnswer(), Input.Type("ขอทราบวันประชุมใหญ่ค่ะ"), Input.TapAnswer()),
         new(LetterPostbacks.AnswerAction, ALetterWaits, Input.Postback($"{LetterPostbacks.AnswerAction}/ban-lo/1"), Input.Type("วันที่ 20 ค่ะ"), Input.TapAnswer()),
+        new(Intents.Erase, Members, Input.Type("ลบข้อมูลของฉัน"), Input.TapAnswer(), Input.TapAnswer(), Input.Type("ลบข้อมูล")),
+        new(Intents.OfficerCheck, Members, Input.Type("คนนี้เป็นกรรมการจริงไหม"), Input.Type("สมชาย")),
         .. CommitteePaths.All,
         .. SlipPaths.All,
         .. DueMovePaths.All,

@@ -3,6 +3,7 @@ using LineBot.Dialogs;
 using LineBot.Dialogs.Tests.Photos;
 using LineBot.Dialogs.Tests.Talk.Committee;
 using LineBot.Functions.Cases;
+using LineBot.Functions.Privacy;
 using LineBot.Functions.Qr;
 using LineBot.Funds;
 using LineBot.Funds.Import;
@@ -20,7 +21,9 @@ using LineBot.Storage.Letters;
 using LineBot.Storage.Linking;
 using LineBot.Storage.Members;
 using LineBot.Storage.Outbox;
+using LineBot.Storage.Photos;
 using LineBot.Storage.Pots;
+using LineBot.Storage.Privacy;
 using LineBot.Storage.Queues;
 using LineBot.Storage.Slips;
 using LineBot.Storage.Welfare;
@@ -39,15 +42,15 @@ internal static class StoredHall
         var tables = connection.CreateTables();
         await new StorageSetup(tables, connection.CreateQueues(), connection.CreateBlobs()).EnsureAsync(cancellationToken);
         var (fund, other) = (FundId.Parse(AzuriteFixture.UniqueName("c-")), FundId.Parse(AzuriteFixture.UniqueName("o-")));
-        var hall = new Hall(DesksOf(tables, connection.CreateQueues()), fund, other, Now);
+        var hall = new Hall(DesksOf(connection, tables), fund, other, Now);
         var outcome = await new ImportTarget(tables, IdentityKey.Development, TimeProvider.System).CommitAsync(RowsOf(hall, other), null, cancellationToken);
         outcome.Faults.ShouldBeEmpty();
         return hall;
     }
 
-    private static Desks DesksOf(TableServiceClient tables, QueueService queues)
+    private static Desks DesksOf(StorageConnection connection, TableServiceClient tables)
     {
-        var clock = new StoppedClock(Now);
+        var (clock, queues) = (new StoppedClock(Now), connection.CreateQueues());
         return new()
         {
             Passbooks = new PassbookStore(tables),
@@ -69,6 +72,8 @@ internal static class StoredHall
             Cases = new CaseStore(tables, new PotStore(tables, clock), clock),
             CaseLetters = new CaseLetters(IdentityKey.Development, new(new("https://example.invalid"))),
             PersonalLinks = new PersonalLinkStore(tables.GetTableClient(ConversationRows.Table)),
+            PersonalData = new PersonalDataStore(tables, new(tables, connection.CreateBlobs().Container(PhotoRows.Container), clock), new LinkingStore(tables, IdentityKey.Development, clock), clock),
+            CopyLinks = new CopyTokens(IdentityKey.Development, new(new("https://example.invalid"))),
         };
     }
 

@@ -28,6 +28,9 @@ public static class NameReader
         return parts.Length > 1 ? Meaning.Sure(name) : Meaning.Unsure([name]);
     }
 
+    /// <summary>What is left of a name without its title.</summary>
+    internal static string WithoutTitle(string name) => Without([.. Titles, "คุณ", "ป้า", "ลุง", "พี่"], name.Trim(), out _);
+
     /// <summary>นายิกา begins with no title: a vowel mark belongs to the letter before it.</summary>
     private static string Without(string[] beginnings, string text, out string found)
     {

@@ -47,6 +47,15 @@ public static class Intents
     public const string Language = "language";
     public const string Numerals = "numerals";
 
+    /// <summary>What is kept about the person, and who looked at it.</summary>
+    public const string MyData = "my-data";
+
+    /// <summary>To have it erased.</summary>
+    public const string Erase = "erase-data";
+
+    /// <summary>Whether somebody sits on the committee as they say.</summary>
+    public const string OfficerCheck = "officer-check";
+
     /// <summary>To be reminded, or no longer.</summary>
     public const string Reminders = "reminders";
 
@@ -77,5 +86,5 @@ public static class Intents
     };
 
     /// <summary>Moves money, reports a person or takes an account away: acted on only when it is plain, and never when it is denied.</summary>
-    public static bool NeedsCare(string intent) => intent is Welfare or ReportCase or Slip or Unlink;
+    public static bool NeedsCare(string intent) => intent is Welfare or ReportCase or Slip or Unlink or Erase;
 }
