@@ -6,7 +6,7 @@ namespace LineBot.Cli.Doctor;
 /// <summary>Does LINE show the menus that this program has?</summary>
 internal sealed class MenuCheck(LineChannel channel, Installation installation) : ICheck
 {
-    public string Name => $"menus {channel}";
+    public string Name => $"menus {channel.Number}";
 
     public async Task<IReadOnlyList<Finding>> RunAsync(CancellationToken cancellationToken)
     {
