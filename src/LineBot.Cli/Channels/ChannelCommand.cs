@@ -72,7 +72,11 @@ internal static class ChannelCommand
         if (answer.WrongBotUserId is { } wrong) { Out.Answers.WriteLine($"✗ The settings name another bot user id, {wrong}: put {answer.BotUserId} into Line__Channels__N__BotUserId."); }
         Out.Answers.WriteLine(Sentence(answer.Webhook));
         Out.Answers.WriteLine("In LINE's consoles สวิตช์ที่ต้องเปิดปิดเองใน LINE:");
-        foreach (var part in answer.Console) { Out.Answers.WriteLine($"  {(part.Must ? '✗' : '·')} {part.Where}: {part.En} {part.Th}"); }
+        foreach (var part in answer.Console)
+        {
+            Out.Answers.WriteLine($"  {(part.Must ? '✗' : '·')} {part.Where}");
+            Out.Answers.WriteLine($"      {part.Th}  {part.En}");
+        }
     }
 
     private static string Sentence(WebhookAnswer webhook) => webhook switch

@@ -6,7 +6,7 @@ namespace LineBot.Cli.Doctor;
 /// <summary>Token, bot, webhook address and LINE's own test call of one channel.</summary>
 internal sealed class LineCheck(LineChannel channel) : ICheck
 {
-    public string Name => $"line {channel}";
+    public string Name => $"line {channel.Number}";
 
     public async Task<IReadOnlyList<Finding>> RunAsync(CancellationToken cancellationToken)
     {

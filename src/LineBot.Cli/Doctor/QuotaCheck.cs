@@ -10,7 +10,7 @@ internal sealed class QuotaCheck(LineChannel channel) : ICheck
     private const int FewPercent = 10;
     private static readonly TimeSpan Japan = TimeSpan.FromHours(9);
 
-    public string Name => $"quota {channel}";
+    public string Name => $"quota {channel.Number}";
 
     public async Task<IReadOnlyList<Finding>> RunAsync(CancellationToken cancellationToken)
     {

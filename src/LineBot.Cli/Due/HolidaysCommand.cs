@@ -16,12 +16,13 @@ internal static class HolidaysCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "CSV with the columns date,name,source,published; dates as 2026-12-31. ไฟล์วันหยุด" };
-        var command = new Command("holidays", "Reads public holidays; a year in the file replaces what was known of it. วันหยุดราชการ") { file };
-        command.Runs((arguments, cancellationToken) => RunAsync(arguments.GetValue(file)!, cancellationToken));
+        var json = Arguments.Json();
+        var command = new Command("holidays", "Reads public holidays; a year in the file replaces what was known of it. วันหยุดราชการ") { file, json };
+        command.Runs((arguments, cancellationToken) => RunAsync(arguments.GetValue(file)!, arguments.GetValue(json), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string file, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string file, bool json, CancellationToken cancellationToken)
     {
         var lines = await File.ReadAllLinesAsync(file, cancellationToken);
         var holidays = new List<Holiday>();
@@ -35,7 +36,8 @@ internal static class HolidaysCommand
 
         var installation = Installation.FromEnvironment();
         await installation.Holidays().ReplaceAsync(holidays, cancellationToken);
-        Out.Answers.WriteLine($"อ่านวันหยุด {holidays.Count} วัน  {holidays.Count} holidays are known now.");
+        if (json) { await Out.JsonAsync(new(holidays.Count, [.. holidays.Select(holiday => holiday.On.Year).Distinct().Order()]), CliJson.Relaxed.HolidaysAnswer); }
+        else { Out.Answers.WriteLine($"อ่านวันหยุด {holidays.Count} วัน  {holidays.Count} holidays are known now."); }
         return Door.Done;
     }
 
@@ -50,3 +52,6 @@ internal static class HolidaysCommand
     private static DateOnly? Day(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }
+
+/// <summary>What was read, for scripts.</summary>
+internal sealed record HolidaysAnswer(int Holidays, IReadOnlyList<int> Years);

@@ -37,8 +37,9 @@ internal static class OutboxScreen
     private static void Show(OutboxItem item)
     {
         var (what, why, advice) = (OutboxMessages.What(item.Kind), OutboxMessages.Why(item.Reason), OutboxMessages.Advice(item.Reason));
-        Out.Answers.WriteLine($"{item.Id,-14} {item.Since:u}  {what.In(Locale.Thai)}: {why.In(Locale.Thai)} → {advice.In(Locale.Thai)}");
-        Out.Answers.WriteLine($"{"",-14} {string.Join(' ', item.Funds),-20}  {what.In(Locale.English)}: {why.In(Locale.English)} {advice.In(Locale.English)} [{item.Detail}]".TrimEnd());
+        Out.Answers.WriteLine($"{item.Id,-14} {item.Since:u}  {string.Join(' ', item.Funds.Select(fund => fund.Value))}".TrimEnd());
+        Out.Answers.WriteLine($"    {what.In(Locale.Thai)}: {why.In(Locale.Thai)} → {advice.In(Locale.Thai)}");
+        Out.Answers.WriteLine($"    {what.In(Locale.English)}: {why.In(Locale.English)} {advice.In(Locale.English)}");
     }
 
     private static string Sentence(OutboxOutcome outcome) => outcome switch

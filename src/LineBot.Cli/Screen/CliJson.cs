@@ -26,6 +26,8 @@ namespace LineBot.Cli.Screen;
 [JsonSerializable(typeof(BalanceAnswer))]
 [JsonSerializable(typeof(LoanAnswer))]
 [JsonSerializable(typeof(DueAnswer))]
+[JsonSerializable(typeof(RebuiltAnswer))]
+[JsonSerializable(typeof(HolidaysAnswer))]
 [JsonSerializable(typeof(RulesAnswer))]
 [JsonSerializable(typeof(PotsAnswer))]
 [JsonSerializable(typeof(PotEntryAnswer))]

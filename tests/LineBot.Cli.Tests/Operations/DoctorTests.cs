@@ -144,7 +144,7 @@ public sealed class DoctorTests(OperatorDesk desk)
     private static string Said(JsonElement answer, string check, string mark) =>
         string.Join('\n', Marks(answer).Where(finding => finding.Check.Split(' ')[0] == check && finding.Mark == mark).Select(finding => finding.Said));
 
-    private Task PutAsideAsync()
+    private Task<QueueReceipt> PutAsideAsync()
     {
         var queue = StorageConnection.From(_ => desk.Storage.ConnectionString).CreateQueues().Queue(QueueNames.PoisonOf(QueueNames.LineNotices));
         return queue.PutAsync("borrower\tban-lo\t2026-11-23\t0001"u8.ToArray(), TimeSpan.Zero, Token);

@@ -49,7 +49,7 @@ public sealed class OutboxTests(OperatorDesk desk)
         (unknown.Code, unknown.Text.Contains("nothing of this id", StringComparison.Ordinal)).ShouldBe((1, true));
     }
 
-    private static Task PutAsideAsync(QueueService queues, string to)
+    private static Task<QueueReceipt> PutAsideAsync(QueueService queues, string to)
     {
         var push = new QueuedPush("default", to, Guid.NewGuid(), DateTimeOffset.UnixEpoch, """[{"type":"text","text":"ความลับ"}]"""u8.ToArray()) { Fault = PushFaults.Quota };
         return queues.Queue(QueueNames.PoisonOf(QueueNames.LinePushes)).PutAsync(push.ToJson(), TimeSpan.Zero, Token);

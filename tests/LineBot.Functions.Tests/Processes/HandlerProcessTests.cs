@@ -108,6 +108,7 @@ public class HandlerProcessTests(AzuriteFixture azurite)
         await handler.ReceiveAsync(WebhookBodies.Text(user, "รหัสลับของฉัน 4711"));
         await handler.PostAsync("{}", "wrong");
         await handler.BringAsync(Events, "nonsense"u8.ToArray());
+        await handler.Process.SaidAsync(4);
         await handler.Process.KillAsync();
 
         handler.Process.Lines.Count.ShouldBeGreaterThan(3);

@@ -26,6 +26,15 @@ internal sealed class HandlerProcess : IAsyncDisposable
 
     public IReadOnlyList<string> Errors => [.. errors];
 
+    /// <summary>Waits until so many lines were written: a log is written behind the work, and a killed process writes no more.</summary>
+    public async Task SaidAsync(int count)
+    {
+        for (var attempt = 1; attempt < 3600 && lines.Count < count; attempt++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(25), TestContext.Current.CancellationToken);
+        }
+    }
+
     public async Task<int> ExitAsync()
     {
         await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30));
