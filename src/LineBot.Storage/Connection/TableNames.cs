@@ -15,8 +15,9 @@ public static class TableNames
     public const string Slips = "Slips";
     public const string Due = "Due";
     public const string Letters = "Letters";
+    public const string DaySheets = "DaySheets";
     public const string Audit = MemberTables.Audit;
     public const string Photos = PhotoRows.Table;
 
-    public static IReadOnlyList<string> All { get; } = [.. MemberTables.All, Claims, Cases, Slips, Due, Letters, Photos];
+    public static IReadOnlyList<string> All { get; } = [.. MemberTables.All, Claims, Cases, Slips, Due, Letters, DaySheets, Photos];
 }
