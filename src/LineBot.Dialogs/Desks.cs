@@ -1,4 +1,5 @@
 using LineBot.Dialogs.Cases;
+using LineBot.Dialogs.Printing;
 using LineBot.Funds;
 using LineBot.Funds.Cases;
 using LineBot.Funds.Due;
@@ -9,6 +10,7 @@ using LineBot.Funds.Photos;
 using LineBot.Funds.Pots;
 using LineBot.Funds.PromptPay;
 using LineBot.Funds.Rules;
+using LineBot.Funds.SavingsDay;
 using LineBot.Funds.Slips;
 using LineBot.Funds.Welfare;
 
@@ -50,4 +52,8 @@ public sealed record Desks
     public required ICases Cases { get; init; }
 
     public required ICaseLetters CaseLetters { get; init; }
+
+    public required ISavingsDays SavingsDays { get; init; }
+
+    public required IPrintLinks PrintLinks { get; init; }
 }

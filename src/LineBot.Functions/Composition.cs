@@ -7,6 +7,7 @@ using LineBot.Functions.Clock;
 using LineBot.Functions.Health;
 using LineBot.Functions.Menus;
 using LineBot.Functions.Photos;
+using LineBot.Functions.Printing;
 using LineBot.Functions.Pushes;
 using LineBot.Functions.Qr;
 using LineBot.Functions.Reminders;
@@ -29,6 +30,7 @@ using LineBot.Funds.Photos;
 using LineBot.Funds.Pots;
 using LineBot.Funds.PromptPay;
 using LineBot.Funds.Rules;
+using LineBot.Funds.SavingsDay;
 using LineBot.Funds.Slips;
 using LineBot.Funds.Welfare;
 using LineBot.Line.Signature;
@@ -45,6 +47,7 @@ using LineBot.Storage.Members;
 using LineBot.Storage.Photos;
 using LineBot.Storage.Pots;
 using LineBot.Storage.Queues;
+using LineBot.Storage.SavingsDay;
 using LineBot.Storage.Slips;
 using LineBot.Storage.Welfare;
 
@@ -144,6 +147,10 @@ internal static class Composition
         .AddSingleton<ICases>(parts => new CaseStore(
             parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<IPots>(), parts.GetRequiredService<BotClock>()))
         .AddSingleton<ICaseClock>(parts => new CaseClock(parts.GetRequiredService<TableServiceClient>()))
+        .AddSingleton<ISavingsDays>(parts => new DaySheetStore(
+            parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<IPassbooks>(), parts.GetRequiredService<ILedger>(),
+            parts.GetRequiredService<IRuleValues>(), parts.GetRequiredService<BotClock>()))
+        .AddSingleton(new PrintTickets(settings.Bot.IdentityKey, settings.Bot.Address))
         .AddSingleton(new CaseLetters(settings.Bot.IdentityKey, settings.Bot.Address))
         .AddSingleton(parts => Conversations.All(new()
         {
@@ -164,6 +171,8 @@ internal static class Composition
             PersonalLinks = parts.GetRequiredService<IPersonalLinks>(),
             Cases = parts.GetRequiredService<ICases>(),
             CaseLetters = parts.GetRequiredService<CaseLetters>(),
+            SavingsDays = parts.GetRequiredService<ISavingsDays>(),
+            PrintLinks = parts.GetRequiredService<PrintTickets>(),
         }))
         .AddSingleton<IUnderstand>(_ => IntentReader.Load())
         .AddSingleton<IBot, Bot>();
@@ -191,6 +200,8 @@ internal static class Composition
         .AddSingleton<PhotoDoor>()
         .AddSingleton<CaseLetterDoor>()
         .AddSingleton<CaseTimer>()
+        .AddSingleton<PrintDesk>()
+        .AddSingleton<PrintDoor>()
         .AddSingleton<PhotoSweep>()
         .AddHostedService<Preparation>();
 
@@ -202,6 +213,7 @@ internal static class Composition
         app.MapGet($"/{PhotoDoor.Path}/{{token}}", services.GetRequiredService<PhotoDoor>().AnswerAsync);
         app.MapGet($"/{QrLinks.Path}/{{token}}", services.GetRequiredService<QrDoor>().AnswerAsync);
         app.MapGet($"/{CaseLetterDoor.Path}/{{token}}", services.GetRequiredService<CaseLetterDoor>().AnswerAsync);
+        app.MapGet($"/{PrintDoor.Path}/{{token}}", services.GetRequiredService<PrintDoor>().AnswerAsync);
         app.MapTimer("case-check", services.GetRequiredService<CaseTimer>().RunAsync);
         app.MapGet("/", Answer.DoneAsync);   // The host asks until somebody answers, and now and then later.
         app.MapQueue(QueueNames.LineEvents, services.GetRequiredService<QueuedTurns>().RunAsync);

@@ -14,29 +14,17 @@ public sealed record DaySheetBook(DaySheet Sheet, IReadOnlyList<DaySheetLine> Li
 
     public DaySheetLine? Find(MemberNumber member) => Lines.FirstOrDefault(line => line.Member == member);
 
-    /// <summary>By the whole number first; else by the end of a number or a part of the name.</summary>
+    /// <summary>By the whole number first, also with a name behind it; else by the end of a number or a part of the name.</summary>
     public IReadOnlyList<DaySheetLine> Search(string words)
     {
         var looked = words.Trim();
         if (looked.Length == 0) { return []; }
-        if (MemberNumber.TryParse(looked, out var number) && Find(number) is { } exact) { return [exact]; }
+        if (MemberNumber.TryParse(looked.Split(' ')[0], out var first) && Find(first) is { } exact) { return [exact]; }
 
-        return number != default && number.Value.All(char.IsAsciiDigit)
+        return MemberNumber.TryParse(looked, out var number) && number.Value.All(char.IsAsciiDigit)
             ? ByDigits(number.Value)
             : [.. Lines.Where(line => line.Name.Contains(looked, StringComparison.OrdinalIgnoreCase))];
     }
-
-    /// <summary>As it stands after somebody paid, or gave up a receipt.</summary>
-    public DaySheetBook After(DaySheet sheet, MemberNumber member, Money change) => this with
-    {
-        Sheet = sheet,
-        Lines = [.. Lines.Select(line => line.Member == member ? line with { Paid = line.Paid + change, IsAbsent = false } : line)],
-    };
-
-    public DaySheetBook Without(MemberNumber absent) => this with
-    {
-        Lines = [.. Lines.Select(line => line.Member == absent ? line with { IsAbsent = true } : line)],
-    };
 
     public override string ToString() => $"{Sheet}";
 

@@ -29,6 +29,9 @@ public abstract record DaySheetRefusal
 
     public sealed record NoSuchMember : DaySheetRefusal;
 
+    /// <summary>The officer thought better of it.</summary>
+    public sealed record NotReceived : DaySheetRefusal;
+
     /// <summary>The member has no book for what was said.</summary>
     public sealed record NoSuchBook : DaySheetRefusal;
 

@@ -27,6 +27,9 @@ public static class DaySheetRules
             ? new DaySheetRefusal.NotYours()
             : null;
 
+    /// <summary>Of whom the fund takes money: whoever has left it pays nothing in.</summary>
+    public static bool MayPay(Passbook payer) => !payer.IsFrozen && payer.Profile.Status is MemberStatus.Active or MemberStatus.Lapsed;
+
     public static bool IsOfficer(Passbook? book, LineUserId user, DateOnly today, params IReadOnlyList<Duty> duties) =>
         book?.IsLinkedTo(user) == true && Officer.Of(book, today) is { } officer && duties.Any(officer.Has);
 }

@@ -22,7 +22,7 @@ internal sealed class CashDesk(DaySheetTable table, IPassbooks passbooks, CashPo
             if (seen.WhyNot(command) is { } why) { return new DaySheetOutcome.Refused(why); }
 
             var book = await passbooks.ReadAsync(new(command.Fund, payer), cancellationToken);
-            if (book is null || !DaySheetOpening.MayPay(book)) { return new DaySheetOutcome.Refused(new DaySheetRefusal.NoSuchMember()); }
+            if (book is null || !DaySheetRules.MayPay(book)) { return new DaySheetOutcome.Refused(new DaySheetRefusal.NoSuchMember()); }
             if (await PartsAsync(book, said, command, cancellationToken) is not { } parts) { return new DaySheetOutcome.Refused(new DaySheetRefusal.NoSuchBook()); }
             if (CashPosting.WhyNot(book, parts, command) is { } refused) { return new DaySheetOutcome.Refused(new DaySheetRefusal.NotPosted(refused)); }
 

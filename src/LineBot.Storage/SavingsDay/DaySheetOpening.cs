@@ -53,10 +53,8 @@ internal sealed class DaySheetOpening(TableServiceClient tables, DaySheetTable t
             books.AddRange(await Task.WhenAll(some.Select(member => passbooks.ReadAsync(new(fund, member), cancellationToken))));
         }
 
-        return [.. books.OfType<Passbook>().Where(MayPay).Select(book => LineOf(book, today))];
+        return [.. books.OfType<Passbook>().Where(DaySheetRules.MayPay).Select(book => LineOf(book, today))];
     }
-
-    internal static bool MayPay(Passbook book) => !book.IsFrozen && book.Profile.Status is MemberStatus.Active or MemberStatus.Lapsed;
 
     internal static DaySheetLine LineOf(Passbook book, DateOnly today)
     {

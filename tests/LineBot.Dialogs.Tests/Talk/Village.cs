@@ -26,6 +26,7 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
 
     private MemoryClaims? claims;
     private MemoryCases? cases;
+    private MemorySavings? savings;
 
     private Village(IEnumerable<Passbook> books) => this.books = books.ToDictionary(book => book.Membership);
 
@@ -57,6 +58,8 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
         PersonalLinks = this,
         Cases = Cases,
         CaseLetters = Cases,
+        SavingsDays = Savings,
+        PrintLinks = Savings,
     };
 
     /// <summary>What the village needs for collecting money.</summary>
@@ -73,6 +76,10 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
     public MemoryClaims Claims => claims ??= new(this, this, this, Pots);
 
     public MemoryCases Cases => cases ??= new(this, this, this, this, Pots);
+
+    public MemorySavings Savings => savings ??= new(this, this, () => books.Values, book => books[book.Membership] = book);
+
+    public Passbook[] Books => [.. books.Values];
 
     public int Reads { get; private set; }
 

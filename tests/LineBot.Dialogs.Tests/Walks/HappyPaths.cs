@@ -20,6 +20,7 @@ internal static class HappyPaths
         new(LetterPostbacks.AnswerAction, ALetterWaits, Input.Postback($"{LetterPostbacks.AnswerAction}/ban-lo/1"), Input.Type("วันที่ 20 ค่ะ"), Input.TapAnswer()),
         .. CommitteePaths.All,
         .. SlipPaths.All,
+        .. SavingsPaths.All,
         .. ContactPaths.All,
         .. WelfarePaths.All,
         .. CasePaths.All,

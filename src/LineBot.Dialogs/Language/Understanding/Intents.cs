@@ -29,6 +29,12 @@ public static class Intents
     /// <summary>An officer's list: what members wrote to the committee.</summary>
     public const string Letters = "letters";
 
+    /// <summary>An officer's day at the table: members bring their savings in cash.</summary>
+    public const string SavingsDay = "savings-day";
+
+    /// <summary>An officer's list: the sheets of savings days.</summary>
+    public const string DaySheets = "day-sheets";
+
     /// <summary>The last twelve months.</summary>
     public const string Statement = "statement";
 
