@@ -1,4 +1,3 @@
-using LineBot.Dialogs.Chats;
 using LineBot.Dialogs.Language;
 using LineBot.Dialogs.SavingsDay;
 using LineBot.Dialogs.Tests.Walks;

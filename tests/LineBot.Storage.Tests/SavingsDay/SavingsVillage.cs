@@ -1,14 +1,13 @@
+using Azure.Data.Tables;
 using LineBot.Funds;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Members;
-using LineBot.Funds.Rules;
 using LineBot.Funds.SavingsDay;
 using LineBot.Storage.Due;
 using LineBot.Storage.FundBooks;
 using LineBot.Storage.Ledger;
 using LineBot.Storage.Members;
 using LineBot.TestKit;
-using Azure.Data.Tables;
 
 namespace LineBot.Storage.SavingsDay;
 
