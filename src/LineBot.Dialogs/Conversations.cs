@@ -51,6 +51,7 @@ public static class Conversations
         .On(Intents.Slip, SlipMessages.SendSlip, new SendSlipDialog(desks))
         .On(Intents.SlipList, SlipMessages.QueueButton, new SlipQueueReply(desks))
         .Add(new SlipReviewDialog(desks))
+        .Add(new SlipUndoDialog(desks))
         .On(Intents.Statement, StatementMessages.Button, new StatementReply(desks.Passbooks))
         .Add(new StatementPageReply(desks))
         .On(Intents.DueList, DueListMessages.Button, new DueListReply(desks));

@@ -9,6 +9,7 @@ using LineBot.Cli.LinkCodes;
 using LineBot.Cli.Loans;
 using LineBot.Cli.Poison;
 using LineBot.Cli.RichMenus;
+using LineBot.Cli.SavingsDay;
 using LineBot.Cli.Understanding;
 using LineBot.Cli.Welfare;
 
@@ -47,6 +48,7 @@ internal static class LineBotCommand
         ClaimsCommand.Create(),
         CasesCommand.Create(),
         DueCommand.Create(),
+        SavingsDayCommand.Create(),
         UnderstandCommand.Create(),
         RichMenuCommand.Create(),
         PoisonCommand.Create(),

@@ -10,6 +10,7 @@ internal static class DueCommand
         Examples ตัวอย่าง:
           linebot due list ban-lo                          ครบกำหนด 7 วันนี้ และที่เลยกำหนด
           linebot due list ban-lo --on 2026-12-01 --days 31
+          linebot due list ban-lo --csv > due.csv          เปิดด้วย Excel ได้ ไม่มีชื่อ เว้นแต่ใส่ --names
           linebot due rebuild ban-lo                       ทำทะเบียนวันครบกำหนดใหม่จากบัญชีเงินกู้
           linebot due holidays samples/holidays.csv        อ่านวันหยุด (แทนที่ทั้งปี)
 

@@ -11,6 +11,7 @@ using LineBot.Cli.LinkCodes;
 using LineBot.Cli.Loans;
 using LineBot.Cli.Poison;
 using LineBot.Cli.RichMenus;
+using LineBot.Cli.SavingsDay;
 using LineBot.Cli.Understanding;
 using LineBot.Cli.Welfare;
 
@@ -40,6 +41,8 @@ namespace LineBot.Cli.Screen;
 [JsonSerializable(typeof(EntitlementAnswer))]
 [JsonSerializable(typeof(ClaimsAnswer))]
 [JsonSerializable(typeof(CasesAnswer))]
+[JsonSerializable(typeof(DaySheetsAnswer))]
+[JsonSerializable(typeof(DaySheetAnswer))]
 internal sealed partial class CliJson : JsonSerializerContext
 {
     public static CliJson Relaxed { get; } = new(new JsonSerializerOptions

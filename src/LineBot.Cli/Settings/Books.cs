@@ -2,11 +2,13 @@ using Azure.Data.Tables;
 using LineBot.Funds;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
+using LineBot.Funds.SavingsDay;
 using LineBot.Storage.Cases;
 using LineBot.Storage.FundBooks;
 using LineBot.Storage.Ledger;
 using LineBot.Storage.Members;
 using LineBot.Storage.Pots;
+using LineBot.Storage.SavingsDay;
 using LineBot.Storage.Welfare;
 
 namespace LineBot.Cli.Settings;
@@ -20,6 +22,8 @@ internal sealed class Books(TableServiceClient tables, TimeProvider clock)
     public ClaimStore Claims { get; } = new(tables, clock);
 
     public CaseStore Cases { get; } = new(tables, new PotStore(tables, clock), clock);
+
+    public ISavingsDays SavingsDays { get; } = new DaySheetStore(tables, new PassbookStore(tables), new LedgerStore(tables, clock), new RuleStore(tables), clock);
 
     public DateTimeOffset Now => clock.GetUtcNow();
 
