@@ -15,6 +15,7 @@ using LineBot.Dialogs.Paying;
 using LineBot.Dialogs.Payments;
 using LineBot.Dialogs.Photos;
 using LineBot.Dialogs.Reminders;
+using LineBot.Dialogs.SavingsDay;
 using LineBot.Dialogs.Slips;
 using LineBot.Dialogs.Statements;
 using LineBot.Dialogs.Welcome;
@@ -30,6 +31,7 @@ public static class Conversations
         ArgumentNullException.ThrowIfNull(desks);
         return new Routes()
             .AddMoney(desks)
+            .AddSavingsDay(desks)
             .AddLinking(desks)
             .AddWelfare(desks)
             .AddCommittee(desks)
@@ -54,9 +56,19 @@ public static class Conversations
         .On(Intents.Slip, SlipMessages.SendSlip, new SendSlipDialog(desks))
         .On(Intents.SlipList, SlipMessages.QueueButton, new SlipQueueReply(desks))
         .Add(new SlipReviewDialog(desks))
+        .Add(new SlipUndoDialog(desks))
         .On(Intents.Statement, StatementMessages.Button, new StatementReply(desks.Passbooks))
         .On(Intents.DueList, DueListMessages.Button, new DueListReply(desks))
+        .Add(new StatementPageReply(desks))
         .On(Intents.DueMove, DueMoveMessages.Button, new DueMoveDialog(desks));
+
+    private static Routes AddSavingsDay(this Routes routes, Desks desks) => routes
+        .On(Intents.SavingsDay, SavingsMessages.Button, new SavingsDayDialog(desks))
+        .On(Intents.DaySheets, SheetMessages.ListButton, new DaySheetsReply(desks))
+        .Add(new UndoReceiptDialog(desks))
+        .Add(new CountDayDialog(desks))
+        .Add(new SignSheetDialog(desks))
+        .Add(new DaySheetPageReply(desks));
 
     private static Routes AddLinking(this Routes routes, Desks desks) => routes
         .On(Intents.Link, HelpMessages.LinkButton, new LinkDialog(desks.Linking))

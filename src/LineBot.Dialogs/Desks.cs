@@ -1,16 +1,18 @@
 using LineBot.Dialogs.Cases;
+using LineBot.Dialogs.Printing;
 using LineBot.Funds;
 using LineBot.Funds.Cases;
 using LineBot.Funds.Due;
 using LineBot.Funds.Letters;
-using LineBot.Funds.Outbox;
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
+using LineBot.Funds.Outbox;
 using LineBot.Funds.Photos;
 using LineBot.Funds.Pots;
 using LineBot.Funds.Privacy;
 using LineBot.Funds.PromptPay;
 using LineBot.Funds.Rules;
+using LineBot.Funds.SavingsDay;
 using LineBot.Funds.Slips;
 using LineBot.Funds.Welfare;
 
@@ -60,4 +62,8 @@ public sealed record Desks
     public required IPersonalData PersonalData { get; init; }
 
     public required ICopyLinks CopyLinks { get; init; }
+
+    public required ISavingsDays SavingsDays { get; init; }
+
+    public required IPrintLinks PrintLinks { get; init; }
 }

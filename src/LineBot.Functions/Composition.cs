@@ -7,6 +7,7 @@ using LineBot.Functions.Clock;
 using LineBot.Functions.Health;
 using LineBot.Functions.Menus;
 using LineBot.Functions.Photos;
+using LineBot.Functions.Printing;
 using LineBot.Functions.Privacy;
 using LineBot.Functions.Pushes;
 using LineBot.Functions.Qr;
@@ -31,6 +32,7 @@ using LineBot.Funds.Pots;
 using LineBot.Funds.Privacy;
 using LineBot.Funds.PromptPay;
 using LineBot.Funds.Rules;
+using LineBot.Funds.SavingsDay;
 using LineBot.Funds.Slips;
 using LineBot.Funds.Welfare;
 using LineBot.Line.Signature;
@@ -49,6 +51,7 @@ using LineBot.Storage.Photos;
 using LineBot.Storage.Pots;
 using LineBot.Storage.Privacy;
 using LineBot.Storage.Queues;
+using LineBot.Storage.SavingsDay;
 using LineBot.Storage.Slips;
 using LineBot.Storage.Timers;
 using LineBot.Storage.Welfare;
@@ -153,6 +156,10 @@ internal static class Composition
         .AddSingleton<ICases>(parts => new CaseStore(
             parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<IPots>(), parts.GetRequiredService<BotClock>()))
         .AddSingleton<ICaseClock>(parts => new CaseClock(parts.GetRequiredService<TableServiceClient>()))
+        .AddSingleton<ISavingsDays>(parts => new DaySheetStore(
+            parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<IPassbooks>(), parts.GetRequiredService<ILedger>(),
+            parts.GetRequiredService<IRuleValues>(), parts.GetRequiredService<BotClock>()))
+        .AddSingleton(new PrintTickets(settings.Bot.IdentityKey, settings.Bot.Address))
         .AddSingleton(new CaseLetters(settings.Bot.IdentityKey, settings.Bot.Address))
         .AddSingleton(new CopyTokens(settings.Bot.IdentityKey, settings.Bot.Address))
         .AddSingleton<IPersonalData>(parts => new PersonalDataStore(
@@ -181,6 +188,8 @@ internal static class Composition
             CaseLetters = parts.GetRequiredService<CaseLetters>(),
             PersonalData = parts.GetRequiredService<IPersonalData>(),
             CopyLinks = parts.GetRequiredService<CopyTokens>(),
+            SavingsDays = parts.GetRequiredService<ISavingsDays>(),
+            PrintLinks = parts.GetRequiredService<PrintTickets>(),
         }))
         .AddSingleton<IUnderstand>(_ => IntentReader.Load())
         .AddSingleton<IBot, Bot>();
@@ -211,6 +220,8 @@ internal static class Composition
         .AddSingleton<CopyDoor>()
         .AddSingleton(parts => new RetentionSweep(parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<BotClock>()))
         .AddSingleton<KeptLongEnough>()
+        .AddSingleton<PrintDesk>()
+        .AddSingleton<PrintDoor>()
         .AddSingleton<PhotoSweep>()
         .AddSingleton<OutboxSweep>()
         .AddHostedService<Preparation>();
@@ -224,6 +235,7 @@ internal static class Composition
         app.MapGet($"/{QrLinks.Path}/{{token}}", services.GetRequiredService<QrDoor>().AnswerAsync);
         app.MapGet($"/{CaseLetterDoor.Path}/{{token}}", services.GetRequiredService<CaseLetterDoor>().AnswerAsync);
         app.MapGet($"/{CopyDoor.Path}/{{token}}", services.GetRequiredService<CopyDoor>().AnswerAsync);
+        app.MapGet($"/{PrintDoor.Path}/{{token}}", services.GetRequiredService<PrintDoor>().AnswerAsync);
         app.MapTimer("case-check", services.GetRequiredService<CaseTimer>().RunAsync);
         app.MapGet("/", Answer.DoneAsync);   // The host asks until somebody answers, and now and then later.
         app.MapQueue(QueueNames.LineEvents, services.GetRequiredService<QueuedTurns>().RunAsync);

@@ -17,6 +17,7 @@ using LineBot.Cli.Outbox;
 using LineBot.Cli.Persons;
 using LineBot.Cli.Reports;
 using LineBot.Cli.RichMenus;
+using LineBot.Cli.SavingsDay;
 using LineBot.Cli.Understanding;
 using LineBot.Cli.Welfare;
 
@@ -59,6 +60,7 @@ internal static class LineBotCommand
         PersonCommand.Create(),
         DueCommand.Create(),
         ReportCommand.Create(),
+        SavingsDayCommand.Create(),
         UnderstandCommand.Create(),
         RichMenuCommand.Create(),
         ChannelCommand.Create(),

@@ -16,6 +16,7 @@ using LineBot.Cli.Loans;
 using LineBot.Cli.Outbox;
 using LineBot.Cli.Reports;
 using LineBot.Cli.RichMenus;
+using LineBot.Cli.SavingsDay;
 using LineBot.Cli.Understanding;
 using LineBot.Cli.Welfare;
 
@@ -54,6 +55,8 @@ namespace LineBot.Cli.Screen;
 [JsonSerializable(typeof(BackupAnswer))]
 [JsonSerializable(typeof(ChannelAnswer))]
 [JsonSerializable(typeof(DoctorAnswer))]
+[JsonSerializable(typeof(DaySheetsAnswer))]
+[JsonSerializable(typeof(DaySheetAnswer))]
 internal sealed partial class CliJson : JsonSerializerContext
 {
     public static CliJson Relaxed { get; } = new(new JsonSerializerOptions

@@ -2,6 +2,7 @@ using Azure.Data.Tables;
 using LineBot.Funds;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
+using LineBot.Funds.SavingsDay;
 using LineBot.Storage.Audit;
 using LineBot.Storage.Cases;
 using LineBot.Storage.FundBooks;
@@ -9,6 +10,7 @@ using LineBot.Storage.Ledger;
 using LineBot.Storage.Members;
 using LineBot.Storage.Pots;
 using LineBot.Storage.Privacy;
+using LineBot.Storage.SavingsDay;
 using LineBot.Storage.Welfare;
 
 namespace LineBot.Cli.Settings;
@@ -26,6 +28,8 @@ internal sealed class Books(TableServiceClient tables, TimeProvider clock)
     public PersonalReader Persons { get; } = new(tables, clock);
 
     public AuditStore Audit { get; } = new(tables);
+
+    public ISavingsDays SavingsDays { get; } = new DaySheetStore(tables, new PassbookStore(tables), new LedgerStore(tables, clock), new RuleStore(tables), clock);
 
     public DateTimeOffset Now => clock.GetUtcNow();
 

@@ -9,7 +9,7 @@ public sealed class DoStep<TFacts, TDraft, TResult> : Step<TFacts, TDraft>
 {
     private readonly Func<Turn, TFacts, TDraft, Task<TResult>> command;
     private readonly Func<TResult, ISaying> say;
-    private (string Step, Func<TResult, bool> When)? back;
+    private (string Step, Func<TResult, bool> When, bool IsNewRound)? back;
 
     internal DoStep(string name, Func<Turn, TFacts, TDraft, Task<TResult>> command, Func<TResult, ISaying> say)
         : base(name) => (this.command, this.say) = (command, say);
@@ -17,7 +17,14 @@ public sealed class DoStep<TFacts, TDraft, TResult> : Step<TFacts, TDraft>
     /// <summary>Asks a question again when the result is such.</summary>
     public DoStep<TFacts, TDraft, TResult> BackTo(string question, Func<TResult, bool> when)
     {
-        back = (question, when);
+        back = (question, when, IsNewRound: false);
+        return this;
+    }
+
+    /// <summary>Begins another round at a question when the result is such: everything from there on is asked anew.</summary>
+    public DoStep<TFacts, TDraft, TResult> RoundFrom(string question, Func<TResult, bool> when)
+    {
+        back = (question, when, IsNewRound: true);
         return this;
     }
 
@@ -29,7 +36,9 @@ public sealed class DoStep<TFacts, TDraft, TResult> : Step<TFacts, TDraft>
         await step.Context.SayAsync(say(result), cancellationToken);
         if (back is { } failed && failed.When(result))
         {
-            scene.AskAgain(failed.Step);
+            if (failed.IsNewRound) { scene.ForgetAnswers(); }
+            else { scene.AskAgain(failed.Step); }
+
             return await step.GoToAsync(failed.Step, cancellationToken);
         }
 

@@ -52,6 +52,9 @@ internal sealed class Scene<TFacts, TDraft>(
         state.Set(AnsweredKey, answered, ScriptJson.Default.ListString);
     }
 
+    /// <summary>Another round of the same questions begins.</summary>
+    public void ForgetAnswers() => state.Set(AnsweredKey, [], ScriptJson.Default.ListString);
+
     public void AskAgain(string step) => state.Get(AnsweredKey, ScriptJson.Default.ListString)?.Remove(step);
 
     /// <summary>Pictures of a sending that has not come in completely.</summary>

@@ -47,6 +47,13 @@ internal sealed class SlipBench(Desks desks)
         return outcome;
     }
 
+    public async Task<SlipOutcome> TakeBackAsync(Turn turn, ReviewedSlip facts)
+    {
+        var outcome = await desks.Slips.TakeBackAsync(Decision(turn, facts), turn.CancellationToken);
+        if (outcome is SlipOutcome.TakenBack back) { turn.Tell(facts.Slip!.Sender, SlipSayings.TellTakenBack(back.Slip), "taken-back"); }
+        return outcome;
+    }
+
     private static SlipDecision Decision(Turn turn, ReviewedSlip facts) => new(
         facts.Slip!.Membership.Fund, facts.Slip.Number, facts.Officer!.Membership, turn.Person!.Value, turn.Today, turn.Key);
 

@@ -133,6 +133,30 @@ internal static class SlipMessages
 
     public static Text BookRefuses => Text.Of(th: $"ลงบัญชีไม่ได้ค่ะ ตรวจบัญชี ยอด และวันที่อีกครั้ง", en: $"The book does not take it: check book, amount and day.");
 
+    public static Text UndoButton => Text.Of(th: $"ยกเลิกการลงบัญชี", en: $"Take the booking back");
+
+    public static Text ConfirmTakeBack(string number, ReceiptNumber receipt, Money amount) => Text.Of(
+        th: $"ยกเลิกการลงบัญชีสลิป {number} ใบเสร็จ {receipt} จำนวน {amount} บาท ใช่ไหมคะ ใบเสร็จเดิมยังอยู่ และจะมีใบยกเลิกคู่กัน ผู้ส่งจะได้รับแจ้ง",
+        en: $"Take back the booking of slip {number}, receipt {receipt}, {amount} baht? The receipt stays, a reversal is added, and the sender is told.");
+
+    public static Text TakeBack => Text.Of(th: $"ใช่ ยกเลิก", en: $"Yes, take it back");
+
+    public static Text NotTakenBack => Text.Of(th: $"ไม่ได้ยกเลิกอะไรค่ะ", en: $"Nothing was taken back.");
+
+    public static Text NothingToTakeBack => Text.Of(th: $"สลิปนี้ไม่มีการลงบัญชีให้ยกเลิกค่ะ", en: $"This slip has no booking to take back.");
+
+    public static Text TakeBackAsked(string number) => Text.Of(
+        th: $"ขอยกเลิกสลิป {number} แล้วค่ะ กองทุนนี้ใช้กรรมการสองคน รออีกคนยืนยัน",
+        en: $"You asked for slip {number} to be taken back. This fund wants two officers: another one confirms.");
+
+    public static Text TakenBack(string number, ReceiptNumber receipt, ReceiptNumber reversal) => Text.Of(
+        th: $"สลิป {number} ยกเลิกการลงบัญชีแล้วค่ะ ใบเสร็จ {receipt} ยกเลิกด้วยใบ {reversal}",
+        en: $"The booking of slip {number} is taken back: receipt {receipt} by {reversal}.");
+
+    public static Text ToldTakenBack(string number, ReceiptNumber receipt, ReceiptNumber reversal, Money amount) => Text.Of(
+        th: $"กองทุนยกเลิกการลงบัญชีสลิป {number} ค่ะ ใบเสร็จ {receipt} จำนวน {amount} บาท ยกเลิกด้วยใบ {reversal} สงสัยถามกองทุนได้เลยนะคะ",
+        en: $"Your fund took back the booking of slip {number}: receipt {receipt} of {amount} baht, by {reversal}. Please ask your fund if anything is unclear.");
+
     public static Text ReceiptReady => Text.Of(th: $"ใบเสร็จพร้อมแล้วค่ะ", en: $"Your receipt is ready.");
 
     public static Text Receipt => Text.Of(th: $"ใบเสร็จ", en: $"Receipt");

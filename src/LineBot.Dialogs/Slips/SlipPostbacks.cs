@@ -9,5 +9,9 @@ internal static class SlipPostbacks
 {
     public const string ReviewAction = "slip-review";
 
+    public const string UndoAction = "slip-undo";
+
+    public static Postback Undo(FundId fund, SlipNumber number) => new(UndoAction, fund.Value, number.Value);
+
     public static Postback Review(FundId fund, SlipNumber number) => new(ReviewAction, fund.Value, number.Value);
 }

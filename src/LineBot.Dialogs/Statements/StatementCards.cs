@@ -24,6 +24,7 @@ internal static class StatementCards
             .. Bars(year),
         ],
         Footnote = CommonMessages.AsOf(now),
+        Buttons = [StatementPageReply.ButtonOf(book.Membership)],
     };
 
     private static IEnumerable<Block> Bars(SavingsYear year)

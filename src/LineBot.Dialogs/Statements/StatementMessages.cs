@@ -17,5 +17,17 @@ internal static class StatementMessages
 
     public static Text OutThisYear => Text.Of(th: $"ออกปีนี้", en: $"Out, this year");
 
+    public static Text Print => Text.Of(th: $"พิมพ์ใบแจ้งยอด", en: $"Print a statement");
+
+    public static Text PageReady => Text.Of(
+        th: $"เลือกช่วงเวลาค่ะ หน้าพิมพ์มีชื่อและยอดของท่าน เปิดได้ 15 นาที อย่าส่งต่อให้คนอื่นนะคะ",
+        en: $"Choose a time. The page shows your name and sums and can be opened for 15 minutes; please do not pass it on.");
+
+    public static Text ThisMonth => Text.Of(th: $"เดือนนี้", en: $"This month");
+
+    public static Text LastMonth => Text.Of(th: $"เดือนที่แล้ว", en: $"Last month");
+
+    public static Text ThisYear => Text.Of(th: $"ปีนี้", en: $"This year");
+
     public static Text Nothing => Text.Of(th: $"ยังไม่มีบัญชีเงินออมค่ะ", en: $"There is no savings account yet.");
 }

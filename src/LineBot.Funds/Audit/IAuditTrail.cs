@@ -45,6 +45,12 @@ public enum AuditAction
     RuleSet,
     LettersRead,
 
+    /// <summary>An officer opened a day sheet with its names.</summary>
+    DaySheetViewed,
+
+    /// <summary>A member's statement was opened for printing.</summary>
+    StatementViewed,
+
     /// <summary>Somebody looked at a case; the subject may ask who did.</summary>
     CaseViewed,
 

@@ -15,6 +15,9 @@ public interface ISlips
 
     Task<SlipOutcome> RejectAsync(SlipDecision decision, SlipReason reason, CancellationToken cancellationToken);
 
+    /// <summary>Takes a posted slip back by a reversal; where the fund wants two officers, the first only asks for it.</summary>
+    Task<SlipOutcome> TakeBackAsync(SlipDecision decision, CancellationToken cancellationToken);
+
     Task<Slip?> ReadAsync(FundId fund, SlipNumber number, CancellationToken cancellationToken);
 
     /// <summary>What waits for a decision, the oldest first.</summary>
@@ -50,6 +53,11 @@ public abstract record SlipOutcome
 
     public sealed record Rejected(Slip Slip) : SlipOutcome;
 
+    /// <summary>One of two officers wants it taken back.</summary>
+    public sealed record TakeBackAsked(Slip Slip) : SlipOutcome;
+
+    public sealed record TakenBack(Slip Slip) : SlipOutcome;
+
     public sealed record Refused(SlipRefusal Why) : SlipOutcome;
 }
 
@@ -73,6 +81,9 @@ public abstract record SlipRefusal
 
     /// <summary>The same transfer was sent before.</summary>
     public sealed record SentBefore(SlipNumber Earlier) : SlipRefusal;
+
+    /// <summary>Not posted, or taken back already.</summary>
+    public sealed record NothingToTakeBack : SlipRefusal;
 
     /// <summary>The book does not take it.</summary>
     public sealed record NotPosted(PostingRefusal Why) : SlipRefusal;

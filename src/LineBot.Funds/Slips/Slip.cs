@@ -36,6 +36,16 @@ public sealed record Slip
 
     public ReceiptNumber? Receipt { get; init; }
 
+    /// <summary>The first of two officers who want it taken back, where the fund wants two.</summary>
+    public MemberNumber? TakeBackAskedBy { get; init; }
+
+    public MemberNumber? TakenBackBy { get; init; }
+
+    public DateOnly? TakenBackOn { get; init; }
+
+    /// <summary>The receipt by which the book took it back.</summary>
+    public ReceiptNumber? Reversal { get; init; }
+
     public bool IsOpen => Status is SlipStatus.Waiting or SlipStatus.Checked or SlipStatus.Approving;
 
     public override string ToString() => $"slip {Number}";
@@ -59,6 +69,10 @@ public enum SlipStatus
     Approving,
     Posted,
     Rejected,
+
+    /// <summary>Posted by mistake; the reversal is on its way.</summary>
+    TakingBack,
+    TakenBack,
 }
 
 /// <summary>Why a slip was turned down.</summary>

@@ -15,6 +15,13 @@ internal sealed class SlipPosting(IPassbooks passbooks, ILedger ledger)
         return await ledger.PostAsync(new(key, slip.Membership, slip.Match.Book, PostingOf(slip, AccountIn(book, slip))), cancellationToken);
     }
 
+    /// <summary>The reversal of what a slip posted, under a key of its own: however often it is asked for, it is taken back once.</summary>
+    public Task<LedgerOutcome> ReverseAsync(Slip slip, CancellationToken cancellationToken)
+    {
+        var posting = new Posting(EntryType.Reversal, slip.Match.Amount, slip.TakenBackOn!.Value) { Reverses = slip.Receipt, Note = slip.Number.Value };
+        return ledger.PostAsync(new(CommandKey.Of($"slip-back/{slip.Membership.Fund.Value}", slip.Number.Value), slip.Membership, slip.Match.Book, posting), cancellationToken);
+    }
+
     /// <summary>Asks the book beforehand, so that an officer hears of it before anything is decided.</summary>
     public async Task<PostingRefusal?> WhyNotAsync(Slip slip, CancellationToken cancellationToken)
     {

@@ -64,6 +64,10 @@ internal static class SlipRows
         row.Put("DecidedBy", slip.DecidedBy?.Value);
         row.Put("Reason", slip.Reason?.ToString());
         row.Put("Receipt", slip.Receipt?.Value);
+        row.Put("TakeBackAskedBy", slip.TakeBackAskedBy?.Value);
+        row.Put("TakenBackBy", slip.TakenBackBy?.Value);
+        row.Put("TakenBackOn", slip.TakenBackOn);
+        row.Put("Reversal", slip.Reversal?.Value);
         return row;
     }
 
@@ -81,6 +85,10 @@ internal static class SlipRows
         DecidedBy = row.GetString("DecidedBy") is { } two ? MemberNumber.Parse(two) : null,
         Reason = row.CaseOrNull<SlipReason>("Reason"),
         Receipt = row.GetString("Receipt") is { } receipt ? ReceiptNumber.Stored(receipt) : null,
+        TakeBackAskedBy = row.GetString("TakeBackAskedBy") is { } asked ? MemberNumber.Parse(asked) : null,
+        TakenBackBy = row.GetString("TakenBackBy") is { } by ? MemberNumber.Parse(by) : null,
+        TakenBackOn = row.DayOrNull("TakenBackOn"),
+        Reversal = row.GetString("Reversal") is { } reversal ? ReceiptNumber.Stored(reversal) : null,
     };
 
     private static LedgerBook BookIn(TableEntity row) => row.GetString("Loan") is { } loan

@@ -11,6 +11,7 @@ namespace LineBot.Storage.Slips;
 public sealed class SlipStore(TableServiceClient tables, IPassbooks passbooks, ILedger ledger, IRuleValues rules, TimeProvider clock) : ISlips
 {
     private readonly SlipTable table = new(tables);
+    private readonly SlipTakingBack takingBack = new(new(tables), passbooks, new(passbooks, ledger), rules, clock);
     private readonly SlipDeciding deciding = new(new(tables), passbooks, new(passbooks, ledger), rules, clock);
 
     public async Task<SlipOutcome> SendAsync(SlipDraft draft, CommandKey key, CancellationToken cancellationToken)
@@ -39,6 +40,8 @@ public sealed class SlipStore(TableServiceClient tables, IPassbooks passbooks, I
 
     public Task<SlipOutcome> RejectAsync(SlipDecision decision, SlipReason reason, CancellationToken cancellationToken) =>
         deciding.RejectAsync(decision, reason, cancellationToken);
+
+    public Task<SlipOutcome> TakeBackAsync(SlipDecision decision, CancellationToken cancellationToken) => takingBack.RunAsync(decision, cancellationToken);
 
     public Task<Slip?> ReadAsync(FundId fund, SlipNumber number, CancellationToken cancellationToken) => table.ReadAsync(fund, number, cancellationToken);
 

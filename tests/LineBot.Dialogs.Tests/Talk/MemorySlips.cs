@@ -53,6 +53,18 @@ internal sealed class MemorySlips(IPassbooks passbooks, IRuleValues rules) : ISl
             : new SlipOutcome.Rejected(Put(slip! with { Status = SlipStatus.Rejected, Reason = reason, DecidedBy = officer!.Membership.Member }));
     });
 
+    public Task<SlipOutcome> TakeBackAsync(SlipDecision decision, CancellationToken cancellationToken) => OnceAsync(decision.Key, async () =>
+    {
+        var slip = await ReadAsync(decision.Fund, decision.Number, cancellationToken);
+        var officer = await passbooks.ReadAsync(decision.Officer, cancellationToken);
+        var takesTwo = RepaymentRules.Read(await rules.ReadAsync(decision.Fund, decision.Today, cancellationToken)).SlipTakesTwo;
+        if (slip is null || officer is null) { return new SlipOutcome.Refused(new SlipRefusal.NotYours()); }
+        if (SlipRules.WhyNotTakeBack(slip, officer, decision.User, decision.Today, takesTwo) is { } why) { return new SlipOutcome.Refused(why); }
+        return SlipRules.OnlyAsks(slip, takesTwo)
+            ? new SlipOutcome.TakeBackAsked(Put(slip with { TakeBackAskedBy = officer.Membership.Member }))
+            : new SlipOutcome.TakenBack(Put(slip with { Status = SlipStatus.TakenBack, TakenBackBy = officer.Membership.Member, TakenBackOn = decision.Today, Reversal = ReceiptNumber.Parse($"{slip.Receipt!.Value.Value}-X") }));
+    });
+
     public Task<Slip?> ReadAsync(FundId fund, SlipNumber number, CancellationToken cancellationToken) =>
         Task.FromResult(slips.FirstOrDefault(slip => slip.Membership.Fund == fund && slip.Number == number));
 
@@ -83,6 +95,9 @@ internal sealed class MemorySlips(IPassbooks passbooks, IRuleValues rules) : ISl
             _ => throw new InvalidOperationException(),
         };
     }
+
+    /// <summary>The first slip, booked by somebody before.</summary>
+    public Task<SlipOutcome> PostedAsync() => PostAsync(slips[0], CancellationToken.None);
 
     private Slip Put(Slip after)
     {

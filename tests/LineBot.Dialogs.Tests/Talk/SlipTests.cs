@@ -100,6 +100,22 @@ public class SlipTests
     }
 
     [Fact]
+    public async Task A_slip_booked_by_mistake_is_taken_back_and_the_sender_hears_both_numbers()
+    {
+        var village = await OfficeAsync();
+        await village.Slips.PostedAsync();
+
+        await OfficerChat(village)
+            .Forges("slip-undo/ban-lo/SL-000001").BotMentions("ยกเลิกการลงบัญชีสลิป SL-000001")
+            .Taps("ใช่ ยกเลิก").BotMentions("ยกเลิกด้วยใบ")
+            .Tells(Borrower, "SL-000001", "ยกเลิกด้วยใบ")
+            .Forges("slip-undo/ban-lo/SL-000001").BotMentions("ไม่มีการลงบัญชีให้ยกเลิก")
+            .RunAsync();
+
+        village.Slips.All.Single().Status.ShouldBe(SlipStatus.TakenBack);
+    }
+
+    [Fact]
     public async Task An_officer_corrects_the_amount_before_approving()
     {
         var village = await OfficeAsync();

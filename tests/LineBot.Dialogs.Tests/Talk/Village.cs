@@ -28,6 +28,7 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
     private MemoryClaims? claims;
     private MemoryCases? cases;
     private MemoryPersonalData? personalData;
+    private MemorySavings? savings;
 
     private Village(IEnumerable<Passbook> books) => this.books = books.ToDictionary(book => book.Membership);
 
@@ -63,6 +64,8 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
         CaseLetters = Cases,
         PersonalData = PersonalData,
         CopyLinks = PersonalData,
+        SavingsDays = Savings,
+        PrintLinks = Savings,
     };
 
     /// <summary>What the village needs for collecting money.</summary>
@@ -86,6 +89,10 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
     public MemoryPersonalData PersonalData => personalData ??= new(this, this);
 
     public MemoryCases Cases => cases ??= new(this, this, this, this, Pots);
+
+    public MemorySavings Savings => savings ??= new(this, this, () => books.Values, book => books[book.Membership] = book);
+
+    public Passbook[] Books => [.. books.Values];
 
     public int Reads { get; private set; }
 

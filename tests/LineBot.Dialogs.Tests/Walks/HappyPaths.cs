@@ -23,6 +23,7 @@ internal static class HappyPaths
         .. CommitteePaths.All,
         .. SlipPaths.All,
         .. DueMovePaths.All,
+        .. SavingsPaths.All,
         .. ContactPaths.All,
         .. OutboxPaths.All,
         .. WelfarePaths.All,

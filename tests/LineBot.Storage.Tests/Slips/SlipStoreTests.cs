@@ -129,6 +129,32 @@ public class SlipStoreTests(AzuriteFixture azurite)
         (await fund.Slips.ReadAsync(fund.Id, slip.Number, Token))!.Status.ShouldBe(SlipStatus.Waiting);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_posted_slip_is_taken_back_once_and_by_two_where_the_fund_wants_two(bool takesTwo)
+    {
+        var fund = await FoundAsync(takesTwo);
+        var slip = await SentAsync(fund, 500);
+        (await fund.Slips.TakeBackAsync(Decision(fund, slip, fund.Treasurer, NextKey(fund)), Token)).ShouldBe(new SlipOutcome.Refused(new SlipRefusal.NothingToTakeBack()));
+        await fund.Slips.ApproveAsync(Decision(fund, slip, fund.Treasurer, NextKey(fund)), slip.Match, Token);
+        if (takesTwo) { await fund.Slips.ApproveAsync(Decision(fund, slip, fund.Second, NextKey(fund)), slip.Match, Token); }
+
+        (await fund.Slips.TakeBackAsync(Decision(fund, slip, fund.Borrower, NextKey(fund)), Token)).ShouldBe(new SlipOutcome.Refused(new SlipRefusal.NotYours()));
+        if (takesTwo)
+        {
+            (await fund.Slips.TakeBackAsync(Decision(fund, slip, fund.Treasurer, NextKey(fund)), Token)).ShouldBeOfType<SlipOutcome.TakeBackAsked>();
+            (await fund.Slips.TakeBackAsync(Decision(fund, slip, fund.Treasurer, NextKey(fund)), Token)).ShouldBe(new SlipOutcome.Refused(new SlipRefusal.NeedsAnother()));
+        }
+
+        var key = NextKey(fund);
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => fund.Slips.TakeBackAsync(Decision(fund, slip, fund.Second, key), Token)));
+        outcomes.ShouldAllBe(outcome => outcome is SlipOutcome.TakenBack);
+        (await OwedAsync(fund)).ShouldBe(fund.OwedAtFirst);
+        var kept = (await fund.Slips.ReadAsync(fund.Id, slip.Number, Token))!;
+        (kept.Status, kept.Reversal is not null).ShouldBe((SlipStatus.TakenBack, true));
+    }
+
     [Fact]
     public async Task Slips_sent_at_the_same_moment_get_numbers_of_their_own()
     {

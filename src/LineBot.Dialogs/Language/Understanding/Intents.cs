@@ -4,14 +4,23 @@ namespace LineBot.Dialogs.Language;
 public static class Intents
 {
     public const string Balance = "balance";
+
     public const string Loan = "loan";
+
     public const string NextPayment = "next-payment";
+
     public const string History = "history";
+
     public const string Welfare = "welfare-request";
+
     public const string Entitlements = "entitlements";
+
     public const string ClaimStatus = "claim-status";
+
     public const string ReportCase = "report-case";
+
     public const string CaseStatus = "case-status";
+
     public const string Slip = "send-slip";
 
     /// <summary>An officer's list: claims that wait for a vote or for payment.</summary>
@@ -35,16 +44,29 @@ public static class Intents
     /// <summary>An officer's list: what could not be done or sent.</summary>
     public const string Outbox = "outbox";
 
+    /// <summary>An officer's day at the table: members bring their savings in cash.</summary>
+    public const string SavingsDay = "savings-day";
+
+    /// <summary>An officer's list: the sheets of savings days.</summary>
+    public const string DaySheets = "day-sheets";
+
     /// <summary>The last twelve months.</summary>
     public const string Statement = "statement";
 
     public const string Rules = "rules";
+
     public const string Help = "help";
+
     public const string Link = "link";
+
     public const string Unlink = "unlink";
+
     public const string Contact = "contact-committee";
+
     public const string Emergency = "emergency";
+
     public const string Language = "language";
+
     public const string Numerals = "numerals";
 
     /// <summary>What is kept about the person, and who looked at it.</summary>
