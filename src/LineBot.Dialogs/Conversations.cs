@@ -1,4 +1,5 @@
 using LineBot.Dialogs.Balance;
+using LineBot.Dialogs.Broadcasts;
 using LineBot.Dialogs.Cases;
 using LineBot.Dialogs.Committee;
 using LineBot.Dialogs.Contact;
@@ -36,6 +37,7 @@ public static class Conversations
             .On(Occasion.Unsend, new UnsendReply(desks.Photos))
             .AddLetters(desks)
             .AddOutbox(desks)
+            .AddBroadcasts(desks)
             .AddHelp()
             .Choosing(new MenuChooser(desks.Passbooks, desks.Volunteers));
     }
@@ -91,6 +93,13 @@ public static class Conversations
         .On(Intents.Contact, HelpMessages.ContactButton, new ContactDialog(desks.Passbooks, desks.Funds, desks.Rules, desks.Committee, desks.Letters))
         .On(Intents.Letters, ContactMessages.LettersButton, new LettersReply(desks.Passbooks, desks.Committee, desks.Letters))
         .Add(new AnswerDialog(desks.Passbooks, desks.Committee, desks.Letters));
+
+    private static Routes AddBroadcasts(this Routes routes, Desks desks) => routes
+        .On(Intents.Broadcast, BroadcastMessages.Button, new BroadcastDialog(desks))
+        .On(Intents.Broadcasts, BroadcastMessages.HistoryButton, new BroadcastListReply(desks))
+        .On(Intents.News, BroadcastMessages.NoMoreNews, new NewsReply())
+        .Add(new BroadcastDeedDialog(desks, isCancel: false))
+        .Add(new BroadcastDeedDialog(desks, isCancel: true));
 
     private static Routes AddCases(this Routes routes, Desks desks)
     {

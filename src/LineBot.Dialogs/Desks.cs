@@ -1,5 +1,6 @@
 using LineBot.Dialogs.Cases;
 using LineBot.Funds;
+using LineBot.Funds.Broadcasts;
 using LineBot.Funds.Cases;
 using LineBot.Funds.Due;
 using LineBot.Funds.Letters;
@@ -9,6 +10,7 @@ using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
 using LineBot.Funds.Pots;
 using LineBot.Funds.PromptPay;
+using LineBot.Funds.Quota;
 using LineBot.Funds.Rules;
 using LineBot.Funds.Slips;
 using LineBot.Funds.Welfare;
@@ -47,6 +49,10 @@ public sealed record Desks
     public required IHolidays Holidays { get; init; }
 
     public required IDueMoves DueMoves { get; init; }
+
+    public required IBroadcasts Broadcasts { get; init; }
+
+    public required IMessageQuota Quota { get; init; }
 
     public required IPayCodes PayCodes { get; init; }
 

@@ -2,6 +2,7 @@ using System.Net;
 using Azure.Data.Tables;
 using LineBot.Dialogs;
 using LineBot.Dialogs.Language;
+using LineBot.Functions.Broadcasts;
 using LineBot.Functions.Cases;
 using LineBot.Functions.Clock;
 using LineBot.Functions.Health;
@@ -19,6 +20,7 @@ using LineBot.Functions.Turns;
 using LineBot.Functions.Webhooks;
 using LineBot.Funds;
 using LineBot.Funds.Audit;
+using LineBot.Funds.Broadcasts;
 using LineBot.Funds.Cases;
 using LineBot.Funds.Due;
 using LineBot.Funds.Ledger;
@@ -28,6 +30,7 @@ using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
 using LineBot.Funds.Pots;
 using LineBot.Funds.PromptPay;
+using LineBot.Funds.Quota;
 using LineBot.Funds.Rules;
 using LineBot.Funds.Slips;
 using LineBot.Funds.Welfare;
@@ -65,7 +68,7 @@ internal static class Composition
         var settings = AppSettings.Read(builder.Configuration);
         builder.AddServer(settings);
         builder.AddLogs();
-        builder.Services.AddStorage(settings).AddLine(settings).AddBot(settings).AddTurns(settings).AddReminders().AddDoors();
+        builder.Services.AddStorage(settings).AddLine(settings).AddBot(settings).AddTurns(settings).AddReminders().AddBroadcasts().AddDoors();
         replace?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapDoors();
@@ -155,6 +158,8 @@ internal static class Composition
         {
             Passbooks = parts.GetRequiredService<IPassbooks>(),
             Due = parts.GetRequiredService<IDueIndex>(),
+            Broadcasts = parts.GetRequiredService<IBroadcasts>(),
+            Quota = parts.GetRequiredService<IMessageQuota>(),
             DueMoves = parts.GetRequiredService<IDueMoves>(),
             Holidays = parts.GetRequiredService<IHolidays>(),
             PayCodes = parts.GetRequiredService<IPayCodes>(),

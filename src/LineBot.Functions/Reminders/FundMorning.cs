@@ -24,26 +24,42 @@ internal sealed class FundMorning(
         var day = await days.ReadAsync(notice.Fund, now.Date, cancellationToken);
         if (!day.Allows(now)) { return; }         // Too early: the next hour asks again.
 
-        var last = Later(ReminderPlan.Window(now.Date, day.Rules).To, now.Date.AddDays(DueDigest.WeekDays + DueCalendar.ShiftMax));
+        var last = LastOf(now.Date, day.Rules);
         var unpaid = await due.ReadAsync(notice.Fund, DateOnly.MinValue, last, cancellationToken);
         var members = unpaid.Where(one => ReminderPlan.StageOn(now.Date, day.Calendar.CollectedOn(one.On), day.Rules) is not null)
             .Select(one => one.Membership.Member).Distinct();
         await queue.PutAllAsync(members.Select(member => new Notice.Borrower(notice.Fund, now.Date, member)), cancellationToken);
-        await TellCommitteeAsync(notice.Fund, DueDigest.Of(unpaid, now.Date, day.Calendar), now, cancellationToken);
-        await mornings.MarkAsync(notice.Fund, now.Date, cancellationToken);
+        var told = await TellCommitteeAsync(notice.Fund, DueDigest.Of(unpaid, now.Date, day.Calendar), now, cancellationToken);
+        await mornings.MarkAsync(now.Date, AheadOf(notice.Fund, now.Date, unpaid, day, told), cancellationToken);
     }
 
-    private async Task TellCommitteeAsync(FundId fund, DueDigest digest, LocalTime now, CancellationToken cancellationToken)
+    /// <summary>Far enough for the reminders of today, the digest's week and what the month will still need.</summary>
+    private static DateOnly LastOf(DateOnly today, RepaymentRules rules)
     {
-        if (digest.IsEmpty) { return; }
+        var first = Later(ReminderPlan.Window(today, rules).To, today.AddDays(DueDigest.WeekDays + DueCalendar.ShiftMax));
+        return Later(first, ReminderPlan.Window(MonthEnd(today), rules).To);
+    }
+
+    private static MorningAhead AheadOf(FundId fund, DateOnly today, IReadOnlyList<DueInstalment> unpaid, FundDay day, int officers) => new(
+        fund,
+        ReminderPlan.CountAhead(unpaid, today, MonthEnd(today), day.Rules, day.Calendar),
+        officers * (MonthEnd(today).DayNumber - today.DayNumber));
+
+    private static DateOnly MonthEnd(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
+
+    /// <summary>How many were told.</summary>
+    private async Task<int> TellCommitteeAsync(FundId fund, DueDigest digest, LocalTime now, CancellationToken cancellationToken)
+    {
+        if (digest.IsEmpty) { return 0; }
 
         var officers = await committee.ReadAsync(fund, now.Date, cancellationToken);
         var users = officers.Where(officer => officer.Has(Duty.Pay) || officer.Has(Duty.Decide)).SelectMany(officer => officer.LineUsers).Distinct().ToList();
-        if (users.Count == 0) { return; }
+        if (users.Count == 0) { return 0; }
 
         var name = (await funds.ReadAsync(fund, cancellationToken))?.Name ?? fund.Value;
         var messages = MessageJson.Write(MorningDigest.Write(fund, name, digest, now));
         foreach (var user in users) { await pushes.EnqueueAsync(PushTo(user, fund, now.Date, messages), cancellationToken); }
+        return users.Count;
     }
 
     /// <summary>The key is the fund's, the day's and the officer's: a morning that is begun again tells nobody twice.</summary>

@@ -10,6 +10,7 @@ public static class RuleNames
         .. Welfare.WelfareRules.Names,
         .. Due.RepaymentRules.Names,
         .. Cases.CaseRules.Names,
+        .. Broadcasts.BroadcastRules.Names,
     ];
 
     /// <summary>Null: no rule has this name.</summary>

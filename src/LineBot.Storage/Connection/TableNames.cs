@@ -15,11 +15,12 @@ public static class TableNames
     public const string Slips = "Slips";
     public const string Due = "Due";
     public const string Letters = "Letters";
+    public const string Broadcasts = "Broadcasts";
     public const string Audit = MemberTables.Audit;
     public const string Photos = PhotoRows.Table;
 
     /// <summary>Of the installation, not of a fund: what could not be done.</summary>
     public const string Outbox = "Outbox";
 
-    public static IReadOnlyList<string> All { get; } = [.. MemberTables.All, Claims, Cases, Slips, Due, Letters, Photos, Outbox];
+    public static IReadOnlyList<string> All { get; } = [.. MemberTables.All, Claims, Cases, Slips, Due, Letters, Broadcasts, Photos, Outbox];
 }

@@ -24,6 +24,7 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
     private MemoryMoney? money;
     private MemorySlips? slips;
     private MemoryDueMoves? moves;
+    private MemoryBroadcasts? announcements;
 
     private MemoryClaims? claims;
     private MemoryCases? cases;
@@ -45,6 +46,8 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
         Due = Money,
         Holidays = Money,
         DueMoves = Moves,
+        Broadcasts = Announcements,
+        Quota = Announcements,
         PayCodes = Money,
         Slips = Slips,
         Linking = this,
@@ -66,6 +69,8 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
     public MemoryMoney Money => money ??= new(books.Values);
 
     public MemoryDueMoves Moves => moves ??= new(this);
+
+    public MemoryBroadcasts Announcements => announcements ??= new(this, books.Values);
 
     public MemorySlips Slips => slips ??= new(this, this);
 

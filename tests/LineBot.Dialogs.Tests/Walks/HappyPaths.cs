@@ -21,6 +21,7 @@ internal static class HappyPaths
         .. CommitteePaths.All,
         .. SlipPaths.All,
         .. DueMovePaths.All,
+        .. BroadcastPaths.All,
         .. ContactPaths.All,
         .. OutboxPaths.All,
         .. WelfarePaths.All,

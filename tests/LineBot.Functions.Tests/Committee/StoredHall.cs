@@ -8,7 +8,9 @@ using LineBot.Funds;
 using LineBot.Funds.Import;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
+using LineBot.Funds.Quota;
 using LineBot.Funds.Rules;
+using LineBot.Storage.Broadcasts;
 using LineBot.Storage.Cases;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Conversations;
@@ -53,6 +55,9 @@ internal static class StoredHall
             Passbooks = new PassbookStore(tables),
             Due = new DueStore(tables, clock),
             Holidays = new HolidayStore(tables),
+            Broadcasts = new BroadcastStore(
+                tables, new PassbookStore(tables), new RuleStore(tables), queues.Queue(QueueNames.LinePushes), clock),
+            Quota = new NoQuota(),
             DueMoves = new DueMoveStore(tables, new PassbookStore(tables), new DueStore(tables, clock), clock),
             PayCodes = new QrLinks(new(IdentityKey.Development), new(new("https://example.invalid"))),
             Slips = new SlipStore(tables, new PassbookStore(tables), new LedgerStore(tables, clock), new RuleStore(tables), clock),
@@ -112,4 +117,10 @@ internal static class StoredHall
     {
         public override DateTimeOffset GetUtcNow() => now;
     }
+}
+
+/// <summary>A plan without a limit.</summary>
+internal sealed class NoQuota : IMessageQuota
+{
+    public Task<MonthQuota?> ReadAsync(FundId fund, CancellationToken cancellationToken) => Task.FromResult<MonthQuota?>(new(null, 0));
 }
