@@ -3,6 +3,7 @@ using LineBot.Dialogs.Broadcasts;
 using LineBot.Dialogs.Cases;
 using LineBot.Dialogs.Committee;
 using LineBot.Dialogs.Contact;
+using LineBot.Dialogs.Guarantees;
 using LineBot.Dialogs.Help;
 using LineBot.Dialogs.History;
 using LineBot.Dialogs.Language;
@@ -38,6 +39,7 @@ public static class Conversations
             .AddLetters(desks)
             .AddOutbox(desks)
             .AddBroadcasts(desks)
+            .AddGuarantees(desks)
             .AddHelp()
             .Choosing(new MenuChooser(desks.Passbooks, desks.Volunteers));
     }
@@ -100,6 +102,12 @@ public static class Conversations
         .On(Intents.News, BroadcastMessages.NoMoreNews, new NewsReply())
         .Add(new BroadcastDeedDialog(desks, isCancel: false))
         .Add(new BroadcastDeedDialog(desks, isCancel: true));
+
+    private static Routes AddGuarantees(this Routes routes, Desks desks) => routes
+        .On(Intents.Guarantees, GuaranteeMessages.Button, new MyGuaranteesReply(desks))
+        .On(Intents.GuaranteeNotices, GuaranteeMessages.NoticesButton, new NoticesReply(desks))
+        .Add(new GuaranteeAnswerDialog(desks))
+        .Add(new NoticeSentDialog(desks));
 
     private static Routes AddCases(this Routes routes, Desks desks)
     {

@@ -1,8 +1,10 @@
 using LineBot.Dialogs.Cases;
+using LineBot.Dialogs.Guarantees;
 using LineBot.Funds;
 using LineBot.Funds.Broadcasts;
 using LineBot.Funds.Cases;
 using LineBot.Funds.Due;
+using LineBot.Funds.Guarantees;
 using LineBot.Funds.Letters;
 using LineBot.Funds.Outbox;
 using LineBot.Funds.Linking;
@@ -53,6 +55,10 @@ public sealed record Desks
     public required IBroadcasts Broadcasts { get; init; }
 
     public required IMessageQuota Quota { get; init; }
+
+    public required IGuarantees Guarantees { get; init; }
+
+    public required IGuaranteeLetters GuaranteeLetters { get; init; }
 
     public required IPayCodes PayCodes { get; init; }
 

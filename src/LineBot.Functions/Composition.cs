@@ -5,6 +5,7 @@ using LineBot.Dialogs.Language;
 using LineBot.Functions.Broadcasts;
 using LineBot.Functions.Cases;
 using LineBot.Functions.Clock;
+using LineBot.Functions.Guarantees;
 using LineBot.Functions.Health;
 using LineBot.Functions.Menus;
 using LineBot.Functions.Photos;
@@ -23,6 +24,7 @@ using LineBot.Funds.Audit;
 using LineBot.Funds.Broadcasts;
 using LineBot.Funds.Cases;
 using LineBot.Funds.Due;
+using LineBot.Funds.Guarantees;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Letters;
 using LineBot.Funds.Linking;
@@ -41,6 +43,7 @@ using LineBot.Storage.Connection;
 using LineBot.Storage.Conversations;
 using LineBot.Storage.Due;
 using LineBot.Storage.FundBooks;
+using LineBot.Storage.Guarantees;
 using LineBot.Storage.Ledger;
 using LineBot.Storage.Letters;
 using LineBot.Storage.Linking;
@@ -154,11 +157,17 @@ internal static class Composition
             parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<IPots>(), parts.GetRequiredService<BotClock>()))
         .AddSingleton<ICaseClock>(parts => new CaseClock(parts.GetRequiredService<TableServiceClient>()))
         .AddSingleton(new CaseLetters(settings.Bot.IdentityKey, settings.Bot.Address))
+        .AddSingleton<IGuarantees>(parts => new GuaranteeStore(
+            parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<IPassbooks>(), parts.GetRequiredService<BotClock>()))
+        .AddSingleton(new GuaranteeLetters(settings.Bot.IdentityKey, settings.Bot.Address))
+        .AddSingleton<GuaranteeLetterDoor>()
         .AddSingleton(parts => Conversations.All(new()
         {
             Passbooks = parts.GetRequiredService<IPassbooks>(),
             Due = parts.GetRequiredService<IDueIndex>(),
             Broadcasts = parts.GetRequiredService<IBroadcasts>(),
+            Guarantees = parts.GetRequiredService<IGuarantees>(),
+            GuaranteeLetters = parts.GetRequiredService<GuaranteeLetters>(),
             Quota = parts.GetRequiredService<IMessageQuota>(),
             DueMoves = parts.GetRequiredService<IDueMoves>(),
             Holidays = parts.GetRequiredService<IHolidays>(),
@@ -216,6 +225,7 @@ internal static class Composition
         app.MapGet($"/{PhotoDoor.Path}/{{token}}", services.GetRequiredService<PhotoDoor>().AnswerAsync);
         app.MapGet($"/{QrLinks.Path}/{{token}}", services.GetRequiredService<QrDoor>().AnswerAsync);
         app.MapGet($"/{CaseLetterDoor.Path}/{{token}}", services.GetRequiredService<CaseLetterDoor>().AnswerAsync);
+        app.MapGet($"/{GuaranteeLetterDoor.Path}/{{token}}", services.GetRequiredService<GuaranteeLetterDoor>().AnswerAsync);
         app.MapTimer("case-check", services.GetRequiredService<CaseTimer>().RunAsync);
         app.MapGet("/", Answer.DoneAsync);   // The host asks until somebody answers, and now and then later.
         app.MapQueue(QueueNames.LineEvents, services.GetRequiredService<QueuedTurns>().RunAsync);

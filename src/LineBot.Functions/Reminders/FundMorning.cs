@@ -5,6 +5,7 @@ using LineBot.Functions.Pushes;
 using LineBot.Functions.Webhooks;
 using LineBot.Funds;
 using LineBot.Funds.Due;
+using LineBot.Funds.Guarantees;
 using LineBot.Funds.Members;
 using LineBot.Line.Messages;
 using LineBot.Storage.Due;
@@ -14,7 +15,7 @@ namespace LineBot.Functions.Reminders;
 
 /// <summary>A fund's morning: one range of the due index, one notice for each member in it, one digest for each officer with the duty.</summary>
 internal sealed class FundMorning(
-    FundDays days, IDueIndex due, ICommittee committee, IFunds funds, MorningStore mornings, NoticeQueue queue, PushQueue pushes, ChannelNames channels, BotClock clock)
+    FundDays days, IDueIndex due, IGuarantees guarantees, ICommittee committee, IFunds funds, MorningStore mornings, NoticeQueue queue, PushQueue pushes, ChannelNames channels, BotClock clock)
 {
     public async Task RunAsync(Notice.Morning notice, CancellationToken cancellationToken)
     {
@@ -29,7 +30,8 @@ internal sealed class FundMorning(
         var members = unpaid.Where(one => ReminderPlan.StageOn(now.Date, day.Calendar.CollectedOn(one.On), day.Rules) is not null)
             .Select(one => one.Membership.Member).Distinct();
         await queue.PutAllAsync(members.Select(member => new Notice.Borrower(notice.Fund, now.Date, member)), cancellationToken);
-        var told = await TellCommitteeAsync(notice.Fund, DueDigest.Of(unpaid, now.Date, day.Calendar), now, cancellationToken);
+        var told = await TellCommitteeAsync(
+            notice.Fund, DueDigest.Of(unpaid, now.Date, day.Calendar), await SoonAsync(notice.Fund, unpaid, now.Date, cancellationToken), now, cancellationToken);
         await mornings.MarkAsync(now.Date, AheadOf(notice.Fund, now.Date, unpaid, day, told), cancellationToken);
     }
 
@@ -47,8 +49,14 @@ internal sealed class FundMorning(
 
     private static DateOnly MonthEnd(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
 
+    /// <summary>Letters to guarantors whose day is near or past.</summary>
+    private async Task<IReadOnlyList<NoticeDue>> SoonAsync(FundId fund, IReadOnlyList<DueInstalment> unpaid, DateOnly today, CancellationToken cancellationToken) =>
+        unpaid.Any(one => one.On < today)
+            ? [.. NoticeDeadlines.Pending(await guarantees.ReadAsync(fund, cancellationToken), unpaid, today).Where(notice => notice.SendBy <= today.AddDays(NoticeDeadlines.SoonDays))]
+            : [];
+
     /// <summary>How many were told.</summary>
-    private async Task<int> TellCommitteeAsync(FundId fund, DueDigest digest, LocalTime now, CancellationToken cancellationToken)
+    private async Task<int> TellCommitteeAsync(FundId fund, DueDigest digest, IReadOnlyList<NoticeDue> notices, LocalTime now, CancellationToken cancellationToken)
     {
         if (digest.IsEmpty) { return 0; }
 
@@ -57,7 +65,7 @@ internal sealed class FundMorning(
         if (users.Count == 0) { return 0; }
 
         var name = (await funds.ReadAsync(fund, cancellationToken))?.Name ?? fund.Value;
-        var messages = MessageJson.Write(MorningDigest.Write(fund, name, digest, now));
+        var messages = MessageJson.Write(MorningDigest.Write(fund, name, digest, notices, now));
         foreach (var user in users) { await pushes.EnqueueAsync(PushTo(user, fund, now.Date, messages), cancellationToken); }
         return users.Count;
     }

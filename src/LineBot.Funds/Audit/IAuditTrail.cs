@@ -41,4 +41,7 @@ public enum AuditAction
 
     /// <summary>Somebody looked at a case; the subject may ask who did.</summary>
     CaseViewed,
+
+    /// <summary>An officer opened a notice to a guarantor for printing.</summary>
+    GuaranteeLetterOpened,
 }

@@ -25,6 +25,7 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
     private MemorySlips? slips;
     private MemoryDueMoves? moves;
     private MemoryBroadcasts? announcements;
+    private MemoryGuarantees? guarantors;
 
     private MemoryClaims? claims;
     private MemoryCases? cases;
@@ -48,6 +49,8 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
         DueMoves = Moves,
         Broadcasts = Announcements,
         Quota = Announcements,
+        Guarantees = Guarantors,
+        GuaranteeLetters = Guarantors,
         PayCodes = Money,
         Slips = Slips,
         Linking = this,
@@ -71,6 +74,8 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
     public MemoryDueMoves Moves => moves ??= new(this);
 
     public MemoryBroadcasts Announcements => announcements ??= new(this, books.Values);
+
+    public MemoryGuarantees Guarantors => guarantors ??= new(this, books.Values);
 
     public MemorySlips Slips => slips ??= new(this, this);
 
@@ -106,6 +111,9 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
             ? chat.Member("English").BotMentions("From now on I will speak English.")
             : chat;
     }
+
+    /// <summary>Somebody else's telephone.</summary>
+    public Chat ChatOf(LineUserId user) => Chats.Chat.Of(new Bot(Conversations.All(Desks), IntentReader.Load()), user.Value).Later(Now - Chats.Chat.Start);
 
     public Chat ChatInGroup() => Chats.Chat.InGroup(new Bot(Conversations.All(Desks), IntentReader.Load()));
 

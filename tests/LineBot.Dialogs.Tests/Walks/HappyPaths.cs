@@ -22,6 +22,7 @@ internal static class HappyPaths
         .. SlipPaths.All,
         .. DueMovePaths.All,
         .. BroadcastPaths.All,
+        .. GuaranteePaths.All,
         .. ContactPaths.All,
         .. OutboxPaths.All,
         .. WelfarePaths.All,

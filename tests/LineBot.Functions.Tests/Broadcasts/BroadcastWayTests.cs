@@ -70,6 +70,7 @@ public sealed class BroadcastWayTests(AzuriteFixture azurite) : IAsyncLifetime
         handler.Line.Weather = () => Interlocked.Increment(ref pushes) == 20 ? LineFault.AcceptedButLost : null;
 
         var broadcast = await fund.AnnounceAsync(handler);
+        await OnceAsync();   // Its recipients are fixed.
         await OnceAsync();   // The multicast is refused; of the pushes one is not answered, so the part comes again.
         handler.Line.TakesMulticast = _ => true;
         await handler.DrainAsync(QueueNames.LinePushes);

@@ -3,6 +3,7 @@ using LineBot.Dialogs;
 using LineBot.Dialogs.Tests.Photos;
 using LineBot.Dialogs.Tests.Talk.Committee;
 using LineBot.Functions.Cases;
+using LineBot.Functions.Guarantees;
 using LineBot.Functions.Qr;
 using LineBot.Funds;
 using LineBot.Funds.Import;
@@ -16,6 +17,7 @@ using LineBot.Storage.Connection;
 using LineBot.Storage.Conversations;
 using LineBot.Storage.Due;
 using LineBot.Storage.FundBooks;
+using LineBot.Storage.Guarantees;
 using LineBot.Storage.Import;
 using LineBot.Storage.Ledger;
 using LineBot.Storage.Letters;
@@ -58,6 +60,8 @@ internal static class StoredHall
             Broadcasts = new BroadcastStore(
                 tables, new PassbookStore(tables), new RuleStore(tables), queues.Queue(QueueNames.LinePushes), clock),
             Quota = new NoQuota(),
+            Guarantees = new GuaranteeStore(tables, new PassbookStore(tables), clock),
+            GuaranteeLetters = new GuaranteeLetters(IdentityKey.Development, new(new("https://example.invalid"))),
             DueMoves = new DueMoveStore(tables, new PassbookStore(tables), new DueStore(tables, clock), clock),
             PayCodes = new QrLinks(new(IdentityKey.Development), new(new("https://example.invalid"))),
             Slips = new SlipStore(tables, new PassbookStore(tables), new LedgerStore(tables, clock), new RuleStore(tables), clock),

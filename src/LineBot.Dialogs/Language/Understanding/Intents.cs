@@ -29,6 +29,12 @@ public static class Intents
     /// <summary>An officer's deed: an instalment is moved, after a decision.</summary>
     public const string DueMove = "due-move";
 
+    /// <summary>What this person guarantees.</summary>
+    public const string Guarantees = "guarantees";
+
+    /// <summary>An officer's list: letters that guarantors must get in time.</summary>
+    public const string GuaranteeNotices = "guarantee-notices";
+
     /// <summary>An officer's deed: words to many members.</summary>
     public const string Broadcast = "broadcast";
 
