@@ -1,7 +1,6 @@
 using System.Net;
 using LineBot.Dialogs.Language;
 using LineBot.Funds;
-using LineBot.Funds.Guarantees;
 using LineBot.Funds.Loans;
 
 namespace LineBot.Dialogs.Guarantees;

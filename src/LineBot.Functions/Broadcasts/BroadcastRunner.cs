@@ -1,4 +1,3 @@
-using LineBot.Dialogs.Broadcasts;
 using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Linking;
 using LineBot.Functions.Clock;

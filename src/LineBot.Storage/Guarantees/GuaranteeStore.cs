@@ -3,7 +3,6 @@ using Azure.Data.Tables;
 using LineBot.Funds;
 using LineBot.Funds.Guarantees;
 using LineBot.Funds.Ledger;
-using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Ledger;
