@@ -1,7 +1,9 @@
 using LineBot.Dialogs.Balance;
+using LineBot.Dialogs.Broadcasts;
 using LineBot.Dialogs.Cases;
 using LineBot.Dialogs.Committee;
 using LineBot.Dialogs.Contact;
+using LineBot.Dialogs.Guarantees;
 using LineBot.Dialogs.Help;
 using LineBot.Dialogs.History;
 using LineBot.Dialogs.Language;
@@ -41,6 +43,8 @@ public static class Conversations
             .AddLetters(desks)
             .AddOutbox(desks)
             .AddMyData(desks)
+            .AddBroadcasts(desks)
+            .AddGuarantees(desks)
             .AddHelp()
             .Choosing(new MenuChooser(desks.Passbooks, desks.Volunteers));
     }
@@ -116,6 +120,19 @@ public static class Conversations
         .Add(new RetentionReply())
         .On(Intents.Erase, EraseMessages.Button, new EraseDialog(desks))
         .On(Intents.OfficerCheck, OfficerCheckMessages.Button, new OfficerCheckDialog(desks));
+
+    private static Routes AddBroadcasts(this Routes routes, Desks desks) => routes
+        .On(Intents.Broadcast, BroadcastMessages.Button, new BroadcastDialog(desks))
+        .On(Intents.Broadcasts, BroadcastMessages.HistoryButton, new BroadcastListReply(desks))
+        .On(Intents.News, BroadcastMessages.NoMoreNews, new NewsReply())
+        .Add(new BroadcastDeedDialog(desks, isCancel: false))
+        .Add(new BroadcastDeedDialog(desks, isCancel: true));
+
+    private static Routes AddGuarantees(this Routes routes, Desks desks) => routes
+        .On(Intents.Guarantees, GuaranteeMessages.Button, new MyGuaranteesReply(desks))
+        .On(Intents.GuaranteeNotices, GuaranteeMessages.NoticesButton, new NoticesReply(desks))
+        .Add(new GuaranteeAnswerDialog(desks))
+        .Add(new NoticeSentDialog(desks));
 
     private static Routes AddCases(this Routes routes, Desks desks)
     {

@@ -1,8 +1,11 @@
 using LineBot.Dialogs.Cases;
+using LineBot.Dialogs.Guarantees;
 using LineBot.Dialogs.Printing;
 using LineBot.Funds;
+using LineBot.Funds.Broadcasts;
 using LineBot.Funds.Cases;
 using LineBot.Funds.Due;
+using LineBot.Funds.Guarantees;
 using LineBot.Funds.Letters;
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
@@ -11,6 +14,7 @@ using LineBot.Funds.Photos;
 using LineBot.Funds.Pots;
 using LineBot.Funds.Privacy;
 using LineBot.Funds.PromptPay;
+using LineBot.Funds.Quota;
 using LineBot.Funds.Rules;
 using LineBot.Funds.SavingsDay;
 using LineBot.Funds.Slips;
@@ -50,6 +54,14 @@ public sealed record Desks
     public required IHolidays Holidays { get; init; }
 
     public required IDueMoves DueMoves { get; init; }
+
+    public required IBroadcasts Broadcasts { get; init; }
+
+    public required IMessageQuota Quota { get; init; }
+
+    public required IGuarantees Guarantees { get; init; }
+
+    public required IGuaranteeLetters GuaranteeLetters { get; init; }
 
     public required IPayCodes PayCodes { get; init; }
 

@@ -2,8 +2,10 @@ using System.Net;
 using Azure.Data.Tables;
 using LineBot.Dialogs;
 using LineBot.Dialogs.Language;
+using LineBot.Functions.Broadcasts;
 using LineBot.Functions.Cases;
 using LineBot.Functions.Clock;
+using LineBot.Functions.Guarantees;
 using LineBot.Functions.Health;
 using LineBot.Functions.Menus;
 using LineBot.Functions.Photos;
@@ -21,8 +23,10 @@ using LineBot.Functions.Turns;
 using LineBot.Functions.Webhooks;
 using LineBot.Funds;
 using LineBot.Funds.Audit;
+using LineBot.Funds.Broadcasts;
 using LineBot.Funds.Cases;
 using LineBot.Funds.Due;
+using LineBot.Funds.Guarantees;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Letters;
 using LineBot.Funds.Linking;
@@ -31,6 +35,7 @@ using LineBot.Funds.Photos;
 using LineBot.Funds.Pots;
 using LineBot.Funds.Privacy;
 using LineBot.Funds.PromptPay;
+using LineBot.Funds.Quota;
 using LineBot.Funds.Rules;
 using LineBot.Funds.SavingsDay;
 using LineBot.Funds.Slips;
@@ -42,6 +47,7 @@ using LineBot.Storage.Connection;
 using LineBot.Storage.Conversations;
 using LineBot.Storage.Due;
 using LineBot.Storage.FundBooks;
+using LineBot.Storage.Guarantees;
 using LineBot.Storage.Ledger;
 using LineBot.Storage.Letters;
 using LineBot.Storage.Linking;
@@ -71,7 +77,7 @@ internal static class Composition
         var settings = AppSettings.Read(builder.Configuration);
         builder.AddServer(settings);
         builder.AddLogs();
-        builder.Services.AddStorage(settings).AddLine(settings).AddBot(settings).AddTurns(settings).AddReminders().AddDoors();
+        builder.Services.AddStorage(settings).AddLine(settings).AddBot(settings).AddTurns(settings).AddReminders().AddBroadcasts().AddDoors();
         replace?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapDoors();
@@ -165,10 +171,18 @@ internal static class Composition
         .AddSingleton<IPersonalData>(parts => new PersonalDataStore(
             parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<PhotoStore>(), parts.GetRequiredService<ILinking>(),
             parts.GetRequiredService<BotClock>()))
+        .AddSingleton<IGuarantees>(parts => new GuaranteeStore(
+            parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<IPassbooks>(), parts.GetRequiredService<BotClock>()))
+        .AddSingleton(new GuaranteeLetters(settings.Bot.IdentityKey, settings.Bot.Address))
+        .AddSingleton<GuaranteeLetterDoor>()
         .AddSingleton(parts => Conversations.All(new()
         {
             Passbooks = parts.GetRequiredService<IPassbooks>(),
             Due = parts.GetRequiredService<IDueIndex>(),
+            Broadcasts = parts.GetRequiredService<IBroadcasts>(),
+            Guarantees = parts.GetRequiredService<IGuarantees>(),
+            GuaranteeLetters = parts.GetRequiredService<GuaranteeLetters>(),
+            Quota = parts.GetRequiredService<IMessageQuota>(),
             DueMoves = parts.GetRequiredService<IDueMoves>(),
             Holidays = parts.GetRequiredService<IHolidays>(),
             PayCodes = parts.GetRequiredService<IPayCodes>(),
@@ -236,6 +250,7 @@ internal static class Composition
         app.MapGet($"/{CaseLetterDoor.Path}/{{token}}", services.GetRequiredService<CaseLetterDoor>().AnswerAsync);
         app.MapGet($"/{CopyDoor.Path}/{{token}}", services.GetRequiredService<CopyDoor>().AnswerAsync);
         app.MapGet($"/{PrintDoor.Path}/{{token}}", services.GetRequiredService<PrintDoor>().AnswerAsync);
+        app.MapGet($"/{GuaranteeLetterDoor.Path}/{{token}}", services.GetRequiredService<GuaranteeLetterDoor>().AnswerAsync);
         app.MapTimer("case-check", services.GetRequiredService<CaseTimer>().RunAsync);
         app.MapGet("/", Answer.DoneAsync);   // The host asks until somebody answers, and now and then later.
         app.MapQueue(QueueNames.LineEvents, services.GetRequiredService<QueuedTurns>().RunAsync);

@@ -7,6 +7,9 @@ public static class ConsentPurpose
 
     public const string Reminders = "reminders";
 
+    /// <summary>Announcements of the fund: told unless somebody wants none.</summary>
+    public const string News = "news";
+
     /// <summary>Papers of a claim that tell of health.</summary>
     public const string HealthInClaims = "health-in-claims";
 }

@@ -1,25 +1,29 @@
 using LineBot.Dialogs.Cards;
+using LineBot.Dialogs.Guarantees;
 using LineBot.Dialogs.Language;
 using LineBot.Funds;
 using LineBot.Funds.Due;
+using LineBot.Funds.Guarantees;
 
 namespace LineBot.Dialogs.Reminders;
 
 /// <summary>A fund's morning on one card.</summary>
 internal static class DigestCards
 {
-    public static Card Of(FundId fund, string fundName, DueDigest digest, LocalTime now) => new()
+    /// <param name="notices">Letters to guarantors that must go out soon; empty: none.</param>
+    public static Card Of(FundId fund, string fundName, DueDigest digest, IReadOnlyList<NoticeDue> notices, LocalTime now) => new()
     {
         AltText = DigestMessages.Ready,
         Title = DigestMessages.Title,
         Subtitle = CommonMessages.Both(Text.Same(fundName), CommonMessages.OnDay(now.Date)),
-        Blocks = [.. Blocks(digest)],
+        Blocks = [.. Blocks(digest), .. Notices(notices)],
         Footnote = DigestMessages.Private,
         Buttons =
         [
             Button.Of(DigestMessages.ShowDue, DuePostbacks.List(fund, DuePostbacks.Week)) with { IsPrimary = true },
             .. digest.Late.Count > 0 ? [Button.Of(DigestMessages.ShowLate, DuePostbacks.List(fund, DuePostbacks.Late))] : Array.Empty<Button>(),
             Button.Of(DigestMessages.ShowMonth, DuePostbacks.List(fund, DuePostbacks.Month)),
+            .. notices.Count > 0 ? [Button.Of(GuaranteeMessages.NoticesButton, new(Intents.GuaranteeNotices))] : Array.Empty<Button>(),
         ],
     };
 
@@ -32,6 +36,18 @@ internal static class DigestCards
         yield return new Block.Divider();
         yield return Line(DigestMessages.Late, digest.Late, Tone.Attention);
         foreach (var age in digest.Overdue) { yield return Line(Age(age), age.Sum); }
+    }
+
+    private static IEnumerable<Block> Notices(IReadOnlyList<NoticeDue> notices)
+    {
+        if (notices.Count == 0) { yield break; }
+
+        yield return new Block.Divider();
+        yield return new Block.Line(GuaranteeMessages.InDigest, GuaranteeMessages.InDigestCount(notices.Count))
+        {
+            Under = GuaranteeMessages.FirstBy(notices[0].SendBy),
+            Tone = Tone.Attention,
+        };
     }
 
     private static Block.Line Line(Text label, DueSum sum, Tone tone = Tone.Plain) =>

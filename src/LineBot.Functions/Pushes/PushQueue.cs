@@ -11,6 +11,9 @@ internal sealed class PushQueue(MessageQueue queue, MessageQueue poison)
     public Task EnqueueAsync(QueuedMenu menu, CancellationToken cancellationToken) =>
         queue.PutAsync(QueueBody.Pack(menu.ToJson()), TimeSpan.Zero, cancellationToken);
 
+    public Task EnqueueAsync(QueuedBroadcast broadcast, CancellationToken cancellationToken) =>
+        queue.PutAsync(QueueBody.Pack(broadcast.ToJson()), TimeSpan.Zero, cancellationToken);
+
     /// <summary>Kept with the reason, for a person to read and to send again.</summary>
     public Task LayAsideAsync(QueuedPush push, string fault, CancellationToken cancellationToken) =>
         poison.PutAsync(QueueBody.Pack((push with { Fault = fault }).ToJson()), TimeSpan.Zero, cancellationToken);

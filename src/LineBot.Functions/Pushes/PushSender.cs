@@ -1,3 +1,4 @@
+using LineBot.Functions.Broadcasts;
 using LineBot.Functions.Menus;
 using LineBot.Functions.Sending;
 using LineBot.Storage.Queues;
@@ -5,7 +6,7 @@ using LineBot.Storage.Queues;
 namespace LineBot.Functions.Pushes;
 
 /// <summary>Brings queued pushes to LINE. What LINE refuses for good is laid aside with its reason, never dropped.</summary>
-internal sealed partial class PushSender(LineSender line, PushQueue queue, MenuSwitch menus, ILogger<PushSender> logger)
+internal sealed partial class PushSender(LineSender line, PushQueue queue, MenuSwitch menus, BroadcastRunner broadcasts, ILogger<PushSender> logger)
 {
     /// <summary>LINE remembers a retry key for 24 hours; after that the same push would be a second one.</summary>
     private static readonly TimeSpan SafeFor = TimeSpan.FromHours(23);
@@ -14,7 +15,9 @@ internal sealed partial class PushSender(LineSender line, PushQueue queue, MenuS
     public Task SendAsync(byte[] message, CancellationToken cancellationToken)
     {
         var json = QueueBody.Unpack(message);
-        return QueuedMenu.FromJson(json) is { } menu ? menus.RunAsync(menu, cancellationToken) : PushAsync(json, cancellationToken);
+        if (QueuedMenu.FromJson(json) is { } menu) { return menus.RunAsync(menu, cancellationToken); }
+
+        return QueuedBroadcast.FromJson(json) is { } broadcast ? broadcasts.RunAsync(broadcast, cancellationToken) : PushAsync(json, cancellationToken);
     }
 
     private async Task PushAsync(ReadOnlyMemory<byte> json, CancellationToken cancellationToken)

@@ -5,6 +5,7 @@ using LineBot.Functions.Pushes;
 using LineBot.Functions.Webhooks;
 using LineBot.Funds;
 using LineBot.Funds.Due;
+using LineBot.Funds.Guarantees;
 using LineBot.Funds.Members;
 using LineBot.Line.Messages;
 using LineBot.Storage.Due;
@@ -14,7 +15,7 @@ namespace LineBot.Functions.Reminders;
 
 /// <summary>A fund's morning: one range of the due index, one notice for each member in it, one digest for each officer with the duty.</summary>
 internal sealed class FundMorning(
-    FundDays days, IDueIndex due, ICommittee committee, IFunds funds, MorningStore mornings, NoticeQueue queue, PushQueue pushes, ChannelNames channels, BotClock clock)
+    FundDays days, IDueIndex due, IGuarantees guarantees, ICommittee committee, IFunds funds, MorningStore mornings, NoticeQueue queue, PushQueue pushes, ChannelNames channels, BotClock clock)
 {
     public async Task RunAsync(Notice.Morning notice, CancellationToken cancellationToken)
     {
@@ -24,26 +25,49 @@ internal sealed class FundMorning(
         var day = await days.ReadAsync(notice.Fund, now.Date, cancellationToken);
         if (!day.Allows(now)) { return; }         // Too early: the next hour asks again.
 
-        var last = Later(ReminderPlan.Window(now.Date, day.Rules).To, now.Date.AddDays(DueDigest.WeekDays + DueCalendar.ShiftMax));
+        var last = LastOf(now.Date, day.Rules);
         var unpaid = await due.ReadAsync(notice.Fund, DateOnly.MinValue, last, cancellationToken);
         var members = unpaid.Where(one => ReminderPlan.StageOn(now.Date, day.Calendar.CollectedOn(one.On), day.Rules) is not null)
             .Select(one => one.Membership.Member).Distinct();
         await queue.PutAllAsync(members.Select(member => new Notice.Borrower(notice.Fund, now.Date, member)), cancellationToken);
-        await TellCommitteeAsync(notice.Fund, DueDigest.Of(unpaid, now.Date, day.Calendar), now, cancellationToken);
-        await mornings.MarkAsync(notice.Fund, now.Date, cancellationToken);
+        var told = await TellCommitteeAsync(
+            notice.Fund, DueDigest.Of(unpaid, now.Date, day.Calendar), await SoonAsync(notice.Fund, unpaid, now.Date, cancellationToken), now, cancellationToken);
+        await mornings.MarkAsync(now.Date, AheadOf(notice.Fund, now.Date, unpaid, day, told), cancellationToken);
     }
 
-    private async Task TellCommitteeAsync(FundId fund, DueDigest digest, LocalTime now, CancellationToken cancellationToken)
+    /// <summary>Far enough for the reminders of today, the digest's week and what the month will still need.</summary>
+    private static DateOnly LastOf(DateOnly today, RepaymentRules rules)
     {
-        if (digest.IsEmpty) { return; }
+        var first = Later(ReminderPlan.Window(today, rules).To, today.AddDays(DueDigest.WeekDays + DueCalendar.ShiftMax));
+        return Later(first, ReminderPlan.Window(MonthEnd(today), rules).To);
+    }
+
+    private static MorningAhead AheadOf(FundId fund, DateOnly today, IReadOnlyList<DueInstalment> unpaid, FundDay day, int officers) => new(
+        fund,
+        ReminderPlan.CountAhead(unpaid, today, MonthEnd(today), day.Rules, day.Calendar),
+        officers * (MonthEnd(today).DayNumber - today.DayNumber));
+
+    private static DateOnly MonthEnd(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
+
+    /// <summary>Letters to guarantors whose day is near or past.</summary>
+    private async Task<IReadOnlyList<NoticeDue>> SoonAsync(FundId fund, IReadOnlyList<DueInstalment> unpaid, DateOnly today, CancellationToken cancellationToken) =>
+        unpaid.Any(one => one.On < today)
+            ? [.. NoticeDeadlines.Pending(await guarantees.ReadAsync(fund, cancellationToken), unpaid, today).Where(notice => notice.SendBy <= today.AddDays(NoticeDeadlines.SoonDays))]
+            : [];
+
+    /// <summary>How many were told.</summary>
+    private async Task<int> TellCommitteeAsync(FundId fund, DueDigest digest, IReadOnlyList<NoticeDue> notices, LocalTime now, CancellationToken cancellationToken)
+    {
+        if (digest.IsEmpty) { return 0; }
 
         var officers = await committee.ReadAsync(fund, now.Date, cancellationToken);
         var users = officers.Where(officer => officer.Has(Duty.Pay) || officer.Has(Duty.Decide)).SelectMany(officer => officer.LineUsers).Distinct().ToList();
-        if (users.Count == 0) { return; }
+        if (users.Count == 0) { return 0; }
 
         var name = (await funds.ReadAsync(fund, cancellationToken))?.Name ?? fund.Value;
-        var messages = MessageJson.Write(MorningDigest.Write(fund, name, digest, now));
+        var messages = MessageJson.Write(MorningDigest.Write(fund, name, digest, notices, now));
         foreach (var user in users) { await pushes.EnqueueAsync(PushTo(user, fund, now.Date, messages), cancellationToken); }
+        return users.Count;
     }
 
     /// <summary>The key is the fund's, the day's and the officer's: a morning that is begun again tells nobody twice.</summary>

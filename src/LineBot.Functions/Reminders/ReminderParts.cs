@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using LineBot.Functions.Broadcasts;
 using LineBot.Functions.Triggers;
 using LineBot.Storage.Due;
 using LineBot.Storage.Queues;
@@ -22,7 +23,8 @@ internal static class ReminderParts
     {
         var services = app.Services;
         app.MapQueue(QueueNames.LineNotices, services.GetRequiredService<NoticeRunner>().RunAsync);
-        app.MapTimer("morning", services.GetRequiredService<MorningTimer>().RunAsync);
+        app.MapTimer("morning", token => Task.WhenAll(
+            services.GetRequiredService<MorningTimer>().RunAsync(token), services.GetRequiredService<BroadcastRunner>().WakeAsync(token)));
         app.MapTimer("due-check", services.GetRequiredService<MorningTimer>().CheckAsync);
     }
 }

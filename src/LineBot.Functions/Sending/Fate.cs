@@ -1,3 +1,5 @@
+using LineBot.Storage.Queues;
+
 namespace LineBot.Functions.Sending;
 
 /// <summary>What became of something we sent to LINE. The reason is LINE's own, and holds no words of ours.</summary>
@@ -11,7 +13,10 @@ internal abstract record Fate
     public sealed record Arrived : Fate;
 
     /// <summary>Nothing was sent, and sending it again will not help.</summary>
-    public sealed record Refused(string Reason) : Fate;
+    public record Refused(string Reason) : Fate;
+
+    /// <summary>Nothing was sent, and nothing will be before the next month.</summary>
+    public sealed record UsedUp() : Refused(PushFaults.Quota);
 
     /// <summary>Nothing was sent, and later it may be.</summary>
     public sealed record TryAgain(string Reason) : Fate;

@@ -2,16 +2,21 @@ using System.Threading.RateLimiting;
 
 namespace LineBot.Functions.Sending;
 
-/// <summary>Keeps this process well under the 2,000 pushes a second that LINE takes of a channel, so that a second instance fits beside it.</summary>
-internal sealed class PushPace : IDisposable
+/// <summary>Keeps this process well under what LINE takes of a channel in a second, so that a second instance fits beside it.</summary>
+internal sealed class PushPace(int perSecond) : IDisposable
 {
-    private const int PushesPerSecond = 900;
+    /// <summary>LINE takes 2,000.</summary>
+    public const int Pushes = 900;
+
+    /// <summary>LINE takes 200.</summary>
+    public const int Multicasts = 90;
+
     private const int PeriodsPerSecond = 10;
 
     private readonly TokenBucketRateLimiter limiter = new(new()
     {
-        TokenLimit = PushesPerSecond / PeriodsPerSecond,
-        TokensPerPeriod = PushesPerSecond / PeriodsPerSecond,
+        TokenLimit = perSecond / PeriodsPerSecond,
+        TokensPerPeriod = perSecond / PeriodsPerSecond,
         ReplenishmentPeriod = TimeSpan.FromSeconds(1) / PeriodsPerSecond,
         QueueLimit = int.MaxValue,
         QueueProcessingOrder = QueueProcessingOrder.OldestFirst,

@@ -59,4 +59,7 @@ public enum AuditAction
 
     /// <summary>A person had erased what may be erased.</summary>
     Erased,
+
+    /// <summary>An officer opened a notice to a guarantor for printing.</summary>
+    GuaranteeLetterOpened,
 }

@@ -35,6 +35,12 @@ public static class ReminderPlan
         return (today.AddDays(-stages[^1].Days - CatchUpDays - DueCalendar.ShiftMax), today.AddDays(-stages[0].Days + DueCalendar.ShiftMax));
     }
 
+    /// <summary>How many reminders will go out after today until a day: each person at most once a day.</summary>
+    public static int CountAhead(IEnumerable<DueInstalment> unpaid, DateOnly today, DateOnly until, RepaymentRules rules, DueCalendar calendar) =>
+        unpaid.SelectMany(due => Stages(rules).Select(stage => (due.Membership, Day: stage.DayFor(calendar.CollectedOn(due.On)))))
+            .Where(told => told.Day > today && told.Day <= until)
+            .Distinct().Count();
+
     /// <summary>Those who died, or are reported dead, are left in peace; those who left are spoken to by people.</summary>
     private static bool MayRemind(Passbook book) => !book.IsFrozen && book.Profile.Status is (MemberStatus.Active or MemberStatus.Lapsed);
 

@@ -11,6 +11,7 @@ public static class RuleNames
         .. Due.RepaymentRules.Names,
         .. Cases.CaseRules.Names,
         .. SavingsDay.SavingsDayRules.Names,
+        .. Broadcasts.BroadcastRules.Names,
     ];
 
     /// <summary>Null: no rule has this name.</summary>

@@ -16,11 +16,14 @@ public static class TableNames
     public const string Due = "Due";
     public const string Letters = "Letters";
     public const string DaySheets = "DaySheets";
+    public const string Broadcasts = "Broadcasts";
+    public const string Guarantees = "Guarantees";
     public const string Audit = MemberTables.Audit;
     public const string Photos = PhotoRows.Table;
 
     /// <summary>Of the installation, not of a fund: what could not be done.</summary>
     public const string Outbox = "Outbox";
 
-    public static IReadOnlyList<string> All { get; } = [.. MemberTables.All, Claims, Cases, Slips, Due, Letters, DaySheets, Photos, Outbox];
+    public static IReadOnlyList<string> All { get; } =
+        [.. MemberTables.All, Claims, Cases, Slips, Due, Letters, DaySheets, Broadcasts, Guarantees, Photos, Outbox];
 }

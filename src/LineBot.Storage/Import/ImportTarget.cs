@@ -8,6 +8,7 @@ using LineBot.Funds.Ledger;
 using LineBot.Funds.Members;
 using LineBot.Storage.Audit;
 using LineBot.Storage.Due;
+using LineBot.Storage.Guarantees;
 using LineBot.Storage.Members;
 
 namespace LineBot.Storage.Import;
@@ -27,6 +28,7 @@ public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity
     private readonly ConversationLinks conversations = new(tables);
     private readonly AuditStore audit = new(tables);
     private readonly DueStore due = new(tables, clock);
+    private readonly GuaranteeStore guarantees = new(tables, new PassbookStore(tables), clock);
 
     public async Task<IReadOnlyList<PlanFault>> CheckAsync(ImportRows rows, CancellationToken cancellationToken) =>
         (await DraftAsync(rows, cancellationToken)).Faults;
@@ -111,7 +113,11 @@ public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity
 
     private async Task KeepDueAsync(IEnumerable<FundId> changed, CancellationToken cancellationToken)
     {
-        foreach (var fund in changed.Distinct()) { await due.RebuildAsync(fund, cancellationToken); }
+        foreach (var fund in changed.Distinct())
+        {
+            await due.RebuildAsync(fund, cancellationToken);
+            await guarantees.RebuildAsync(fund, cancellationToken);
+        }
     }
 
     private async Task RecordAsync(AuditAction action, int batch, IEnumerable<FundId> touched, CancellationToken cancellationToken)

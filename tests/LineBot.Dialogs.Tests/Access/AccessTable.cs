@@ -55,6 +55,19 @@ internal static class AccessTable
         },
         new("due-move", "L-1", [.. Deciding, Visitor.OtherFund], Then.Asks) { Note = "Of the other fund: in that fund's own contracts, where hers is not found." },
 
+        // Guarantees. A guarantor sees the loan and no more of its borrower.
+        new("guarantees", "", [Visitor.Guarantor], Then.Shows) { Read = [Visitor.Owner, Visitor.Guarantor] },
+        new("guarantee-answer", "suk-jai/0305/L-1/accept", [Visitor.Guarantor], Then.Asks) { Read = [Visitor.Owner, Visitor.Guarantor] },
+        new("guarantee-notices", "", [.. Deciding, .. Paying], Then.Shows) { Read = [Visitor.Owner, .. Deciding, .. Paying] },
+        new("guarantee-sent", "suk-jai/0305/L-1", [.. Deciding, .. Paying], Then.Asks),
+
+        // Announcements.
+        new("broadcast", "", [.. Deciding, Visitor.OtherFund], Then.Asks) { Note = "Of the other fund: to that fund's own members." },
+        new("broadcasts", "", [.. Deciding, Visitor.OtherFund], Then.Own) { Note = "Of the other fund: that fund's own announcements." },
+        new("broadcast-confirm", "suk-jai/1", Deciding, Then.Asks) { After = hamlet => hamlet.AnnounceAsync() },
+        new("broadcast-cancel", "suk-jai/1", Deciding, Then.Asks) { After = hamlet => hamlet.AnnounceAsync() },
+        new("news", "", Everybody, Then.Says),
+
         // Linking.
         new("link", "", Everybody, Then.Asks),
         new("unlink", "", [.. Members, Visitor.LinkTakenBack], Then.Asks) { Note = "Forgets what is left of a link in one's own chat." },

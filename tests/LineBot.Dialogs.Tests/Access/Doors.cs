@@ -21,6 +21,7 @@ internal static class Doors
         new("line-webhook", "/api/line/webhook", IsPosted: true, "LINE's signature over the raw bytes, with the channel's secret", 401),
         new("photo-link", "/api/photos/x", IsPosted: false, "a link signed for one photo, one viewer and minutes; the look is recorded", 404),
         new("case-letter", "/api/cases/x", IsPosted: false, "a link signed for one case, one actor and a quarter of an hour; the actor's rights are read again", 404),
+        new("guarantee-letter", "/api/guarantees/x", IsPosted: false, "a link signed for one loan, one officer and a quarter of an hour; the officer's rights are read again", 404),
         new("pay-qr", "/api/qr/x", IsPosted: false, "a link signed for one payment code and an hour", 404),
         new("health", "/api/health", IsPosted: false, "nothing: it tells whether the storage answers, and no more", 200),
         .. new[] { "line-events", "line-pushes", "line-photos", "line-notices" }.Select(queue => new Door(queue, null, IsPosted: true, $"{Host}, with a message of the queue", 500)),

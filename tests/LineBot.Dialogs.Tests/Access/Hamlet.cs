@@ -3,6 +3,7 @@ using LineBot.Dialogs.Tests.Talk;
 using LineBot.Dialogs.Tests.Talk.Committee;
 using LineBot.Dialogs.Tests.Talk.Welfare;
 using LineBot.Funds;
+using LineBot.Funds.Broadcasts;
 using LineBot.Funds.Cases;
 using LineBot.Funds.Decisions;
 using LineBot.Funds.Ledger;
@@ -62,6 +63,13 @@ internal sealed class Hamlet
 
     public Hand PhoneOf(Visitor visitor, string? group = null) => new(
         village.Desks, $"{visitor}", UserOf(visitor).Value, visitor == Visitor.Stranger ? [] : [new(MembershipOf(visitor), Hall.FundName, Village.Now)], Village.Now, group);
+
+    /// <summary>An announcement waits for a second officer.</summary>
+    public Task AnnounceAsync()
+    {
+        village.Announcements.All.Add(new(Fund, new(1), "ประชุม", Audience.Everybody, Secretary.Membership.Member, "นางเลขา สมมติ", Village.Now, 3));
+        return Task.CompletedTask;
+    }
 
     public Task TakeCaseAsync() => DoAsync(new CaseCommand.Take(CaseActorOf(Visitor.Decides)));
 

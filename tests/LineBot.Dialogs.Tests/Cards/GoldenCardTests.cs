@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using LineBot.Dialogs.Balance;
+using LineBot.Dialogs.Broadcasts;
 using LineBot.Dialogs.Cards;
 using LineBot.Dialogs.Contact;
+using LineBot.Dialogs.Guarantees;
 using LineBot.Dialogs.Help;
 using LineBot.Dialogs.History;
 using LineBot.Dialogs.Language;
@@ -14,6 +16,7 @@ using LineBot.Dialogs.Statements;
 using LineBot.Dialogs.Tests.Talk.Committee;
 using LineBot.Dialogs.Welfare;
 using LineBot.Funds;
+using LineBot.Funds.Broadcasts;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Letters;
 using LineBot.Funds.Members;
@@ -113,7 +116,13 @@ public class GoldenCardTests
             ["due-list"] = [DueListCards.Of(RepaymentSamples.List(book, DuePostbacks.Late), Now)],
             ["due-list-month"] = [DueListCards.Of(RepaymentSamples.List(book, DuePostbacks.Month), Now)],
             ["statement"] = [StatementCards.Of(book, SavingsYear.Of(book.Accounts[0], Entries(book.Accounts[0].Book), Now.Date), Now)],
-            ["morning-digest"] = [DigestCards.Of(book.Membership.Fund, book.FundName, RepaymentSamples.Digest(Now.Date), Now)],
+            ["morning-digest"] = [DigestCards.Of(book.Membership.Fund, book.FundName, RepaymentSamples.Digest(Now.Date), [RepaymentSamples.Notice(book)], Now)],
+            ["guarantee"] = [GuaranteeCards.Of(RepaymentSamples.Backed(book), Now.Date)],
+            ["guarantee-notice"] = [GuaranteeCards.Notice(RepaymentSamples.Notice(book), book.FundName, book.Profile.FullName, new("https://example.invalid/api/guarantees/1"), Now.Date)],
+            ["due-moved"] = [DueMoveCards.Moved(RepaymentSamples.Moved(book), book)],
+            ["announcement"] = [BroadcastCards.Notice(RepaymentSamples.Announcement(book).Words, book.FundName)],
+            ["announcement-to-confirm"] = [BroadcastCards.ToConfirm(RepaymentSamples.Announcement(book), book.FundName)],
+            ["announcement-in-history"] = [BroadcastCards.InHistory(RepaymentSamples.Announcement(book) with { State = BroadcastState.Sending, BegunAt = DateTimeOffset.UnixEpoch, Recipients = 1_099, Arrived = 1_000, NotArrived = 99 }, book.FundName)],
             ["letter"] = [LetterCards.Of(Letter(book), book.FundName)],
             ["letter-arrived"] = [LetterCards.Arrived(book.FundName)],
             ["letter-answer"] = [LetterCards.Answer(Letter(book), book.FundName)],

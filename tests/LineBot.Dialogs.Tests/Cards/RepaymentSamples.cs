@@ -1,6 +1,9 @@
+using LineBot.Dialogs.Guarantees;
 using LineBot.Dialogs.Reminders;
 using LineBot.Funds;
+using LineBot.Funds.Broadcasts;
 using LineBot.Funds.Due;
+using LineBot.Funds.Guarantees;
 using LineBot.Funds.Members;
 using LineBot.Funds.Slips;
 
@@ -37,6 +40,19 @@ internal static class RepaymentSamples
         Reference = new string('A', 55) + "12345",
         Status = SlipStatus.Checked,
     };
+
+    public static NoticeDue Notice(Passbook book) => new(Backed(book).Guarantee, new(2026, 9, 30), book.Loans[^1].Terms.Principal);
+
+    public static BackedLoan Backed(Passbook book) => new(
+        new(book.Membership, book.Loans[^1].Number, book.Membership.Member), book.Loans[^1], book.FundName, book.Profile.FullName);
+
+    public static DueMoveDecision Moved(Passbook book) => new(
+        book.Loans[^1].Number, new(3, new(2026, 11, 30), new(2026, 12, 31)), book.Membership.Member,
+        new string('ก', DueMoveOrder.MinutesMax), new string('ก', DueMoveOrder.ReasonMax), DateTimeOffset.UnixEpoch);
+
+    public static Broadcast Announcement(Passbook book) => new(
+        book.Membership.Fund, new(12), new string('ก', Broadcast.LengthMax), Audience.Village("12"), book.Membership.Member, book.Profile.FullName,
+        new(2026, 11, 21, 9, 0, 0, TimeSpan.FromHours(7)), 1_100);
 
     private static DueInstalment Due(int days, decimal baht) => new(
         new(FundId.Parse("ban-lo"), MemberNumber.Parse("0001")), Funds.Loans.LoanNumber.Parse("L-1"), 1, SampleBooks.Now.Date.AddDays(days), Money.FromBaht(baht), Money.Zero);

@@ -24,6 +24,8 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
     private MemoryMoney? money;
     private MemorySlips? slips;
     private MemoryDueMoves? moves;
+    private MemoryBroadcasts? announcements;
+    private MemoryGuarantees? guarantors;
 
     private MemoryClaims? claims;
     private MemoryCases? cases;
@@ -47,6 +49,10 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
         Due = Money,
         Holidays = Money,
         DueMoves = Moves,
+        Broadcasts = Announcements,
+        Quota = Announcements,
+        Guarantees = Guarantors,
+        GuaranteeLetters = Guarantors,
         PayCodes = Money,
         Slips = Slips,
         Linking = this,
@@ -72,6 +78,10 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
     public MemoryMoney Money => money ??= new(books.Values);
 
     public MemoryDueMoves Moves => moves ??= new(this);
+
+    public MemoryBroadcasts Announcements => announcements ??= new(this, books.Values);
+
+    public MemoryGuarantees Guarantors => guarantors ??= new(this, books.Values);
 
     public MemorySlips Slips => slips ??= new(this, this);
 
@@ -114,6 +124,9 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
             ? chat.Member("English").BotMentions("From now on I will speak English.")
             : chat;
     }
+
+    /// <summary>Somebody else's telephone.</summary>
+    public Chat ChatOf(LineUserId user) => Chats.Chat.Of(new Bot(Conversations.All(Desks), IntentReader.Load()), user.Value).Later(Now - Chats.Chat.Start);
 
     public Chat ChatInGroup() => Chats.Chat.InGroup(new Bot(Conversations.All(Desks), IntentReader.Load()));
 

@@ -24,6 +24,8 @@ internal static class HappyPaths
         .. SlipPaths.All,
         .. DueMovePaths.All,
         .. SavingsPaths.All,
+        .. BroadcastPaths.All,
+        .. GuaranteePaths.All,
         .. ContactPaths.All,
         .. OutboxPaths.All,
         .. WelfarePaths.All,

@@ -3,18 +3,22 @@ using LineBot.Dialogs;
 using LineBot.Dialogs.Tests.Photos;
 using LineBot.Dialogs.Tests.Talk.Committee;
 using LineBot.Functions.Cases;
+using LineBot.Functions.Guarantees;
 using LineBot.Functions.Privacy;
 using LineBot.Functions.Qr;
 using LineBot.Funds;
 using LineBot.Funds.Import;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
+using LineBot.Funds.Quota;
 using LineBot.Funds.Rules;
+using LineBot.Storage.Broadcasts;
 using LineBot.Storage.Cases;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Conversations;
 using LineBot.Storage.Due;
 using LineBot.Storage.FundBooks;
+using LineBot.Storage.Guarantees;
 using LineBot.Storage.Import;
 using LineBot.Storage.Ledger;
 using LineBot.Storage.Letters;
@@ -56,6 +60,11 @@ internal static class StoredHall
             Passbooks = new PassbookStore(tables),
             Due = new DueStore(tables, clock),
             Holidays = new HolidayStore(tables),
+            Broadcasts = new BroadcastStore(
+                tables, new PassbookStore(tables), new RuleStore(tables), queues.Queue(QueueNames.LinePushes), clock),
+            Quota = new NoQuota(),
+            Guarantees = new GuaranteeStore(tables, new PassbookStore(tables), clock),
+            GuaranteeLetters = new GuaranteeLetters(IdentityKey.Development, new(new("https://example.invalid"))),
             DueMoves = new DueMoveStore(tables, new PassbookStore(tables), new DueStore(tables, clock), clock),
             PayCodes = new QrLinks(new(IdentityKey.Development), new(new("https://example.invalid"))),
             Slips = new SlipStore(tables, new PassbookStore(tables), new LedgerStore(tables, clock), new RuleStore(tables), clock),
@@ -117,4 +126,10 @@ internal static class StoredHall
     {
         public override DateTimeOffset GetUtcNow() => now;
     }
+}
+
+/// <summary>A plan without a limit.</summary>
+internal sealed class NoQuota : IMessageQuota
+{
+    public Task<MonthQuota?> ReadAsync(FundId fund, CancellationToken cancellationToken) => Task.FromResult<MonthQuota?>(new(null, 0));
 }

@@ -14,7 +14,10 @@ public partial class FunctionFolderTests
     [Fact]
     public void Every_function_of_the_app_is_there() =>
         Functions.Select(row => row.Data).Order().ShouldBe(
-            ["case-check", "case-letter", "due-check", "health", "line-events", "line-notices", "line-photos", "line-pushes", "line-webhook", "morning", "my-data", "pay-qr", "photo-link", "sweep"]);
+            [
+                "case-check", "case-letter", "due-check", "guarantee-letter", "health", "line-events", "line-notices", "line-photos",
+                "line-pushes", "line-webhook", "morning", "my-data", "pay-qr", "photo-link", "print-page", "sweep",
+            ]);
 
     [Theory]
     [MemberData(nameof(Functions))]

@@ -158,6 +158,9 @@ internal sealed class Handler : IAsyncDisposable
         }
     }
 
+    /// <summary>A message that failed comes into sight again.</summary>
+    public Task PutAgainAsync(string queue, QueueMessage message) => Queue(queue).PutAsync(message.Body, TimeSpan.Zero, TestContext.Current.CancellationToken);
+
     /// <summary>Takes all visible messages, as the host would.</summary>
     public async Task<IReadOnlyList<QueueMessage>> TakeAsync(string queue) =>
         await Queue(queue).ReceiveAsync(32, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);

@@ -13,6 +13,7 @@ public sealed class FakeLineServer : IAsyncDisposable
 
     private const string Reply = "/v2/bot/message/reply";
     private const string Push = "/v2/bot/message/push";
+    private const string Multicast = "/v2/bot/message/multicast";
     private readonly ConcurrentQueue<LineCall> calls = new();
     private readonly ConcurrentQueue<LineFault> faults = new();
     private readonly ConcurrentDictionary<string, bool> usedTokens = new();
@@ -34,6 +35,15 @@ public sealed class FakeLineServer : IAsyncDisposable
 
     /// <summary>Pushes that a person got to see, and that the fund paid for.</summary>
     public IReadOnlyList<LineCall> Pushes => [.. calls.Where(call => call is { Path: Push, Accepted: true })];
+
+    /// <summary>Multicasts that reached everybody in them.</summary>
+    public IReadOnlyList<LineCall> Multicasts => [.. calls.Where(call => call is { Path: Multicast, Accepted: true })];
+
+    /// <summary>The month's messages; no limit unless a test sets one.</summary>
+    public (long? Limit, long Used) Quota { get; set; }
+
+    /// <summary>Whether LINE takes a multicast; where it does not, nobody in it gets anything.</summary>
+    public Func<JsonElement, bool> TakesMulticast { get; set; } = _ => true;
 
     /// <summary>The menus below the chats.</summary>
     public FakeRichMenus RichMenus { get; } = new();
@@ -76,6 +86,7 @@ public sealed class FakeLineServer : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
+        if (await TryAnswerQuotaAsync(context)) { return; }
         var bytes = await BytesOfAsync(context.Request);
         var body = JsonElementOf(context.Request, bytes);
         var path = context.Request.Path.Value!;
@@ -99,6 +110,22 @@ public sealed class FakeLineServer : IAsyncDisposable
         if (fault == LineFault.AcceptedButLate) { await Task.Delay(LateBy, TimeProvider.System, CancellationToken.None); }
         if (fault is null or LineFault.AcceptedButLate) { await Contents.AnswerAsync(context, released.Token); }
         else { await GiveAsync(context, fault, Fail(fault.Value)); }
+    }
+
+    /// <summary>A question about the plan is no sending: ordered faults are not for it, and it is not counted.</summary>
+    private async Task<bool> TryAnswerQuotaAsync(HttpContext context)
+    {
+        var body = context.Request.Path.Value switch
+        {
+            "/v2/bot/message/quota" => Quota.Limit is { } limit ? $$"""{"type":"limited","value":{{limit}}}""" : """{"type":"none"}""",
+            "/v2/bot/message/quota/consumption" => $$"""{"totalUsage":{{Quota.Used}}}""",
+            _ => null,
+        };
+        if (body is null) { return false; }
+
+        context.Response.ContentType = "application/json";
+        await context.Response.WriteAsync(body);
+        return true;
     }
 
     private async Task GiveAsync(HttpContext context, LineFault? fault, LineAnswer answer)
@@ -133,6 +160,10 @@ public sealed class FakeLineServer : IAsyncDisposable
             ? LineAnswer.Sent
             : new(409, """{"message":"The retry key is already accepted","sentMessages":[{"id":"1"}]}""", acceptedKeys[retryKey]),
         Push => LineAnswer.Sent,
+        Multicast when !TakesMulticast(body) => new(400, """{"message":"The property, to[1], in the request body is invalid (line: -, column: -)"}"""),
+        Multicast => acceptedKeys.TryAdd(retryKey ?? "", Guid.NewGuid().ToString())
+            ? new(200, "{}")
+            : new(409, """{"message":"The retry key is already accepted"}""", acceptedKeys[retryKey ?? ""]),
         "/oauth2/v3/token" => new(200, """{"token_type":"Bearer","access_token":"issued","expires_in":900}"""),
         _ => RichMenus.Answer(request, bytes) is var (status, text) ? new(status, text) : new(404, """{"message":"Not found"}"""),
     };

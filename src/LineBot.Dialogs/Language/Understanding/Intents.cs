@@ -38,6 +38,21 @@ public static class Intents
     /// <summary>An officer's deed: an instalment is moved, after a decision.</summary>
     public const string DueMove = "due-move";
 
+    /// <summary>What this person guarantees.</summary>
+    public const string Guarantees = "guarantees";
+
+    /// <summary>An officer's list: letters that guarantors must get in time.</summary>
+    public const string GuaranteeNotices = "guarantee-notices";
+
+    /// <summary>An officer's deed: words to many members.</summary>
+    public const string Broadcast = "broadcast";
+
+    /// <summary>An officer's list: announcements and how they went.</summary>
+    public const string Broadcasts = "broadcasts";
+
+    /// <summary>To get announcements, or none.</summary>
+    public const string News = "news";
+
     /// <summary>An officer's list: what members wrote to the committee.</summary>
     public const string Letters = "letters";
 
