@@ -10,6 +10,10 @@ internal sealed class FaultMatrix(Hosts hosts) : IAsyncDisposable
 
     public static async Task<FaultMatrix> StartAsync(AzuriteFixture azurite) => new(await Hosts.StartAsync(azurite));
 
+    /// <summary>A part of the app.</summary>
+    public T Part<T>()
+        where T : notnull => hosts.Current.Part<T>();
+
     public ValueTask DisposeAsync() => hosts.DisposeAsync();
 
     /// <summary>The story as it should go, and every call that it makes.</summary>
@@ -37,6 +41,7 @@ internal sealed class FaultMatrix(Hosts hosts) : IAsyncDisposable
         hosts.Wire.Masks = fund.Masks;
         hosts.Wire.Begin(call, kind);
         var stage = new Stage(hosts, fund, isRedeliveredFirst);
+        stage.SetClock();
         await story.Before(stage);
         await stage.TellAsync(story);
         return await Outcome.ReadAsync(stage, Token);

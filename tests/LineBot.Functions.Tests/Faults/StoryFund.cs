@@ -73,7 +73,7 @@ internal sealed class StoryFund
             [
                 Seat(Person.Chair, Position.Chair, Duty.Decide, Duty.Communicate),
                 Seat(Person.Cashier, Position.Treasurer, Duty.Pay),
-                .. rules.HasTwoDeciders ? [Seat(Person.Secretary, Position.Secretary, Duty.Decide)] : (IEnumerable<SeatRow>)[],
+                .. rules.HasThreeDeciders ? [Seat(Person.Secretary, Position.Secretary, Duty.Decide), Seat(Person.Neighbour, Position.Member, Duty.Decide)] : (IEnumerable<SeatRow>)[],
             ],
             Volunteers = [new(Next("volunteers.csv"), new() { Fund = Id, Member = NumberOf(Person.Member), Area = [] })],
             Benefits = [.. Benefits().Select(benefit => new BenefitRow(Next("benefits.csv"), benefit))],
@@ -110,7 +110,7 @@ internal sealed record StoryRules
 {
     public static StoryRules Usual { get; } = new();
 
-    public bool HasTwoDeciders { get; init; }
+    public bool HasThreeDeciders { get; init; }
 
     public IReadOnlyList<(string Name, string Value)> Values { get; init; } = [];
 }
