@@ -50,10 +50,17 @@ internal sealed partial class TurnHost(Lanes lanes, ConversationStore store, IBo
         return true;
     }
 
-    /// <summary>A person should not get an apology for what passes by itself: then the event had better come back later.</summary>
+    /// <summary>
+    /// A person should not get an apology for what passes by itself: then the event had better come back later. That storage is busy, by rivals
+    /// or by itself, passes; and a command that was cut short is only finished by running again.
+    /// </summary>
     private void Report(KeptEvent kept, Exception failure)
     {
-        if (failure is RequestFailedException or HttpRequestException or OperationCanceledException or AggregateException) { throw new TurnPostponedException(failure); }
+        if (failure is RequestFailedException or HttpRequestException or OperationCanceledException or AggregateException or TimeoutException)
+        {
+            throw new TurnPostponedException(failure);
+        }
+
         Log.BotFailed(logger, kept.Event.EventId, ErrorFacts.Of(failure));
     }
 
