@@ -3,8 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LineBot.Functions.Clock;
 using LineBot.Functions.Reminders;
-using LineBot.Storage.Connection;
-using LineBot.Storage.Queues;
 using LineBot.TestKit.FakeLine;
 using LineBot.TestKit.Pictures;
 using Microsoft.AspNetCore.Http;
@@ -72,6 +70,17 @@ internal sealed class Stage(Hosts hosts, StoryFund fund, bool isRedeliveredFirst
             await ActAsync(act);
         }
     }
+
+    /// <summary>What LINE would send for something that a person says now. Nobody sends it yet.</summary>
+    public string EventOf(Person who, string words)
+    {
+        var phone = new PhoneEvent(fund, who, ++step);
+        tokens[phone.ReplyToken] = who;
+        return phone.Text(words).ToJsonString();
+    }
+
+    /// <summary>True: the last answer to this person asks something that words can answer.</summary>
+    public bool IsAsked(Person who) => AnswersShownTo(who).Count > 0;
 
     private Task ActAsync(Act act) => act switch
     {
@@ -148,22 +157,21 @@ internal sealed class Stage(Hosts hosts, StoryFund fund, bool isRedeliveredFirst
         SetClock();
         if (!isDone && message.Brought < BroughtMax) { return; }
         if (!isDone) { Poisoned.Add(message.Queue); }
-        await QueueOf(message.Queue).DeleteAsync(message.Receipt, TestContext.Current.CancellationToken);
-        hosts.Waiting.Forget(message);
+        await hosts.DeleteAsync(message);
     }
-
-    private MessageQueue QueueOf(string name) => StorageConnection.From(_ => hosts.Azurite.ConnectionString).CreateQueues().Queue(name);
 
     private string Filled(string text) => Fill.Aggregate(text, (filled, one) => filled.Replace(one.Key, one.Value, StringComparison.Ordinal));
 
     /// <summary>What the answer carries that stands at this place under the last question.</summary>
-    private string AnswerShownTo(Person who, int index)
-    {
-        var last = hosts.Line.Calls.Last(call => call.Accepted && call.Path.EndsWith("/reply", StringComparison.Ordinal)
-            && tokens.GetValueOrDefault(call.Body.GetProperty("replyToken").GetString()!, (Person)(-1)) == who);
-        var answers = DataIn(last.Body).Where(data => data.StartsWith("pick/", StringComparison.Ordinal)).Distinct().ToList();
-        return answers.Count > index ? answers[index] : throw new ShouldAssertException($"There is no answer {index} under: {string.Join(" / ", last.Texts)}");
-    }
+    private string AnswerShownTo(Person who, int index) =>
+        AnswersShownTo(who) is { } answers && answers.Count > index ? answers[index] : throw new ShouldAssertException($"There is no answer {index} under: {string.Join(" / ", LastShownTo(who)?.Texts ?? [])}");
+
+    private List<string> AnswersShownTo(Person who) => LastShownTo(who) is { } last
+        ? [.. DataIn(last.Body).Where(data => data.StartsWith("pick/", StringComparison.Ordinal)).Distinct()]
+        : [];
+
+    private LineCall? LastShownTo(Person who) => hosts.Line.Calls.LastOrDefault(call => call.Accepted
+        && call.Path.EndsWith("/reply", StringComparison.Ordinal) && tokens.GetValueOrDefault(call.Body.GetProperty("replyToken").GetString()!, (Person)(-1)) == who);
 
     private static IEnumerable<string> DataIn(JsonElement node) => node.ValueKind switch
     {
