@@ -50,13 +50,11 @@ internal sealed partial class TurnHost(Lanes lanes, ConversationStore store, IBo
         return true;
     }
 
-    /// <summary>
-    /// A person should not get an apology for what passes by itself: then the event had better come back later. That storage is busy, by rivals
-    /// or by itself, passes; and a command that was cut short is only finished by running again.
-    /// </summary>
+    /// <summary>A person should not get an apology for what passes by itself: then the event had better come back later.</summary>
     private void Report(KeptEvent kept, Exception failure)
     {
-        if (failure is RequestFailedException or HttpRequestException or OperationCanceledException or AggregateException or TimeoutException)
+        if (failure is RequestFailedException or HttpRequestException or OperationCanceledException or AggregateException
+            or TimeoutException)   // A book at which others were faster each time.
         {
             throw new TurnPostponedException(failure);
         }
