@@ -65,7 +65,11 @@ public sealed class CaseStore(TableServiceClient tables, IPots pots, TimeProvide
         for (var attempt = 1; attempt <= Retry.AttemptsMax; attempt++)
         {
             if (await DoneBeforeAsync(fund, key, command.GetType().Name, cancellationToken) is { } done) { return done; }
-            if (await TryApplyAsync(fund, number, command, key, cancellationToken) is { } outcome) { return outcome; }
+            if (await TryApplyAsync(fund, number, command, key, cancellationToken) is { } outcome)
+            {
+                // Refused by what this very command did, given twice at one moment? The mark tells.
+                return outcome is CaseOutcome.Refused ? await DoneBeforeAsync(fund, key, command.GetType().Name, cancellationToken) ?? outcome : outcome;
+            }
 
             await Retry.PauseAsync(attempt, clock, cancellationToken);
         }

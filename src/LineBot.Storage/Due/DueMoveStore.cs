@@ -22,17 +22,17 @@ public sealed class DueMoveStore(TableServiceClient tables, IPassbooks passbooks
     {
         for (var attempt = 1; attempt <= Retry.AttemptsMax; attempt++)
         {
-            if (await RowAsync(order.Borrower, Keys.Done(key), cancellationToken) is { } done)
-            {
-                return await KeptAsync(order, await DecisionAsync(order, done, key, cancellationToken), cancellationToken);
-            }
-
+            if (await DoneBeforeAsync(order, key, cancellationToken) is { } done) { return done; }
             if (await WhyNotAsync(order, cancellationToken) is { } why) { return new DueMoveOutcome.Refused(why); }
 
             var row = await RowAsync(order.Borrower, Keys.Loan(order.Loan), cancellationToken)
                 ?? throw new InvalidDataException("A loan left the books while it was looked at.");
             var loan = LoanRow.Read(row);
-            if (DueMoveRules.WhyNot(loan, order.Number, order.To, Today) is { } not) { return new DueMoveOutcome.Refused(not); }
+            if (DueMoveRules.WhyNot(loan, order.Number, order.To, Today) is { } not)
+            {
+                // Refused by what this very command did, given twice at one moment? The mark tells.
+                return await DoneBeforeAsync(order, key, cancellationToken) ?? new DueMoveOutcome.Refused(not);
+            }
 
             var decision = DecisionOn(order, loan);
             if (await TrySubmitAsync(Write(order, key, row.ETag, loan, decision), cancellationToken)) { return await KeptAsync(order, decision, cancellationToken); }
@@ -43,6 +43,11 @@ public sealed class DueMoveStore(TableServiceClient tables, IPassbooks passbooks
 
         throw new BookBusyException(LedgerBook.Of(order.Loan));
     }
+
+    private async Task<DueMoveOutcome?> DoneBeforeAsync(DueMoveOrder order, CommandKey key, CancellationToken cancellationToken) =>
+        await RowAsync(order.Borrower, Keys.Done(key), cancellationToken) is { } done
+            ? await KeptAsync(order, await DecisionAsync(order, done, key, cancellationToken), cancellationToken)
+            : null;
 
     public async Task<IReadOnlyList<DueMoveDecision>> ReadAsync(Membership borrower, LoanNumber loan, CancellationToken cancellationToken)
     {

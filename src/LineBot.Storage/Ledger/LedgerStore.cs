@@ -21,7 +21,13 @@ public sealed class LedgerStore(TableServiceClient tables, TimeProvider clock) :
 
             var desk = await PostingDesk.ReadAsync(members, command, cancellationToken);
             var draft = desk.Decide(clock.GetUtcNow());
-            if (draft.Actions.Count == 0 || await TrySubmitAsync(draft.Actions, cancellationToken)) { return draft.Outcome; }
+            if (draft.Actions.Count == 0)
+            {
+                // Refused by what this very command did, given twice at one moment? The mark tells.
+                return await DoneBeforeAsync(command, cancellationToken) is { } meanwhile ? new LedgerOutcome.Posted(meanwhile) : draft.Outcome;
+            }
+
+            if (await TrySubmitAsync(draft.Actions, cancellationToken)) { return draft.Outcome; }
 
             // Another posting won the race, or an earlier try of ours arrived after all: the mark tells which.
             await Retry.PauseAsync(attempt, clock, cancellationToken);

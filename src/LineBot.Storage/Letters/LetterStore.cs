@@ -73,7 +73,14 @@ public sealed class LetterStore(TableServiceClient tables, TimeProvider clock) :
         for (var attempt = 1; attempt <= Retry.AttemptsMax; attempt++)
         {
             if (await DoneBeforeAsync(answer.Fund, key, cancellationToken) is { } done) { return new LetterOutcome.Answered(done); }
-            if (await RowAsync(fund, LetterRow.Open(answer.Letter), cancellationToken) is not { } open) { return await NotOpenAsync(answer, cancellationToken); }
+            if (await RowAsync(fund, LetterRow.Open(answer.Letter), cancellationToken) is not { } open)
+            {
+                // Closed by this very command, given twice at one moment? The mark tells.
+                return await DoneBeforeAsync(answer.Fund, key, cancellationToken) is { } meanwhile
+                    ? new LetterOutcome.Answered(meanwhile)
+                    : await NotOpenAsync(answer, cancellationToken);
+            }
+
 
             var answered = LetterRow.Read(open) with { Answer = new(answer.By, answer.ByName, answer.Words, clock.GetUtcNow()) };
             var isAnswered = await TrySubmitAsync(

@@ -45,7 +45,12 @@ public sealed class PotStore(TableServiceClient tables, TimeProvider clock) : IP
             if (await DoneBeforeAsync(fund, key, asked, cancellationToken) is { } entry) { return new PotPosted.Done(entry); }
 
             var draft = await decide(await PotDesk.ReadAsync(claims, fund, cancellationToken));
-            if (draft.Outcome is not PotPosted.Done done) { return draft.Outcome; }
+            if (draft.Outcome is not PotPosted.Done done)
+            {
+                // Refused by what this very command did, given twice at one moment? The mark tells.
+                return await DoneBeforeAsync(fund, key, asked, cancellationToken) is { } meanwhile ? new PotPosted.Done(meanwhile) : draft.Outcome;
+            }
+
             if (await TrySubmitAsync([.. draft.Actions, Mark(fund, key, asked, done.Entry)], cancellationToken)) { return done; }
 
             // Another posting won the race, or an earlier try of ours arrived after all: the mark tells which.

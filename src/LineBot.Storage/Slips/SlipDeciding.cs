@@ -24,7 +24,7 @@ internal sealed class SlipDeciding(SlipTable table, IPassbooks passbooks, SlipPo
         var (slip, why) = await RunAsync(decision, (open, officer) => ApproveAsync(open, officer, match, takesTwo, cancellationToken), cancellationToken);
         return slip?.Status switch
         {
-            SlipStatus.Approving or SlipStatus.Posted => await FinishAsync(slip, cancellationToken),
+            SlipStatus.Approving or SlipStatus.Posted => await FinishAsync(decision, slip, cancellationToken),
             SlipStatus.Checked => new SlipOutcome.Checked(slip),
             _ => new SlipOutcome.Refused(why ?? new SlipRefusal.AlreadyDecided(slip!)),
         };
@@ -89,10 +89,12 @@ internal sealed class SlipDeciding(SlipTable table, IPassbooks passbooks, SlipPo
     private static TableTransactionAction Delete(FundId fund, string key) =>
         new(TableTransactionActionType.Delete, new TableEntity(Keys.Fund(fund), key), ETag.All);
 
-    private async Task<SlipOutcome> FinishAsync(Slip slip, CancellationToken cancellationToken)
+    /// <summary>Posts, and says so to the one whose key the slip bears: of two who approve at once, one hears of a receipt and tells the member.</summary>
+    private async Task<SlipOutcome> FinishAsync(SlipDecision decision, Slip slip, CancellationToken cancellationToken)
     {
         var outcome = await posting.PostAsync(slip, cancellationToken);
-        if (slip.Status == SlipStatus.Approving) { await WriteAsync(slip, outcome, cancellationToken); }
+        var row = await WriteAsync(slip, outcome, cancellationToken);
+        if (!SlipRows.IsBy(row, decision.Key)) { return new SlipOutcome.Refused(new SlipRefusal.AlreadyDecided(SlipRows.Read(row))); }
         return outcome switch
         {
             LedgerOutcome.Posted posted => new SlipOutcome.Posted(slip with { Status = SlipStatus.Posted, Receipt = posted.Entry.Receipt }, posted.Entry),
@@ -101,17 +103,31 @@ internal sealed class SlipDeciding(SlipTable table, IPassbooks passbooks, SlipPo
         };
     }
 
-    /// <summary>Out of "approving" leads only what the book said, and that is the same for everybody who asks it.</summary>
-    private async Task WriteAsync(Slip slip, LedgerOutcome outcome, CancellationToken cancellationToken)
+    /// <summary>The slip takes what the book said. What is booked stays booked, whatever somebody wrote meanwhile.</summary>
+    private async Task<TableEntity> WriteAsync(Slip slip, LedgerOutcome outcome, CancellationToken cancellationToken)
     {
-        var row = await table.RowAsync(slip.Membership.Fund, SlipRows.Slip(slip.Number), cancellationToken);
-        if (row is null || SlipRows.Read(row).Status != SlipStatus.Approving) { return; }
+        for (var attempt = 1; attempt <= Retry.AttemptsMax; attempt++)
+        {
+            var row = (await table.RowAsync(slip.Membership.Fund, SlipRows.Slip(slip.Number), cancellationToken))!;
+            if (After(slip, SlipRows.Read(row).Status, outcome) is not { } after) { return row; }
 
-        var after = outcome is LedgerOutcome.Posted posted
-            ? slip with { Status = SlipStatus.Posted, Receipt = posted.Entry.Receipt }
-            : slip with { Status = slip.CheckedBy is null ? SlipStatus.Waiting : SlipStatus.Checked, DecidedBy = null };
-        List<TableTransactionAction> actions = [new(TableTransactionActionType.UpdateReplace, SlipRows.WriteAgain(after, row), row.ETag)];
-        if (after.Status == SlipStatus.Posted) { actions.Add(Delete(slip.Membership.Fund, SlipRows.Open(slip.Number))); }
-        await table.TrySubmitAsync(actions, cancellationToken);
+            var written = SlipRows.WriteAgain(after, row);
+            List<TableTransactionAction> actions = [new(TableTransactionActionType.UpdateReplace, written, row.ETag)];
+            if (after.Status == SlipStatus.Posted) { actions.Add(Delete(slip.Membership.Fund, SlipRows.Open(slip.Number))); }
+            if (await table.TrySubmitAsync(actions, cancellationToken)) { return written; }
+            await Retry.PauseAsync(attempt, clock, cancellationToken);
+        }
+
+        throw new TimeoutException("Others kept writing the same slip.");
     }
+
+    /// <summary>Null: the slip says so already.</summary>
+    private static Slip? After(Slip slip, SlipStatus now, LedgerOutcome outcome) => (outcome, now) switch
+    {
+        (LedgerOutcome.Posted posted, SlipStatus.Approving or SlipStatus.Waiting or SlipStatus.Checked) =>
+            slip with { Status = SlipStatus.Posted, Receipt = posted.Entry.Receipt },
+        (LedgerOutcome.Refused, SlipStatus.Approving) =>
+            slip with { Status = slip.CheckedBy is null ? SlipStatus.Waiting : SlipStatus.Checked, DecidedBy = null },
+        _ => null,
+    };
 }

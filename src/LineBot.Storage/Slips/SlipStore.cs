@@ -19,12 +19,12 @@ public sealed class SlipStore(TableServiceClient tables, IPassbooks passbooks, I
         var fund = draft.Membership.Fund;
         for (var attempt = 1; attempt <= Retry.AttemptsMax; attempt++)
         {
-            if (await table.RowAsync(fund, Keys.Done(key), cancellationToken) is { } done)
+            if (await DoneBeforeAsync(fund, key, cancellationToken) is { } done) { return done; }
+            if (await SentBeforeAsync(draft, cancellationToken) is { } earlier)
             {
-                return new SlipOutcome.Sent((await table.ReadAsync(fund, SlipRows.NumberIn(done), cancellationToken))!);
+                // Sent by this very command, given twice at one moment? The mark tells.
+                return await DoneBeforeAsync(fund, key, cancellationToken) ?? (SlipOutcome)new SlipOutcome.Refused(new SlipRefusal.SentBefore(earlier));
             }
-
-            if (await SentBeforeAsync(draft, cancellationToken) is { } earlier) { return new SlipOutcome.Refused(new SlipRefusal.SentBefore(earlier)); }
 
             var count = await table.RowAsync(fund, SlipRows.Count, cancellationToken);
             var slip = New(draft, new((count?.Int32("Count") ?? 0) + 1));
@@ -50,6 +50,11 @@ public sealed class SlipStore(TableServiceClient tables, IPassbooks passbooks, I
         var open = await table.OpenAsync(fund, limit, cancellationToken);
         return [.. (await Task.WhenAll(open.Select(number => table.ReadAsync(fund, number, cancellationToken)))).OfType<Slip>()];
     }
+
+    private async Task<SlipOutcome.Sent?> DoneBeforeAsync(FundId fund, CommandKey key, CancellationToken cancellationToken) =>
+        await table.RowAsync(fund, Keys.Done(key), cancellationToken) is { } done
+            ? new((await table.ReadAsync(fund, SlipRows.NumberIn(done), cancellationToken))!)
+            : null;
 
     private static Slip New(SlipDraft draft, SlipNumber number) => new()
     {

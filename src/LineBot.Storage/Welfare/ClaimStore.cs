@@ -77,7 +77,12 @@ public sealed class ClaimStore(TableServiceClient tables, TimeProvider clock) : 
             if (await DoneBeforeAsync(fund, key, asked, cancellationToken) is { } before) { return await SettleAsync(before, cancellationToken); }
 
             var draft = await decide();
-            if (draft.Outcome is not ClaimOutcome.Done done) { return draft.Outcome; }
+            if (draft.Outcome is not ClaimOutcome.Done done)
+            {
+                // Refused by what this very command did, given twice at one moment? The mark tells.
+                return await DoneBeforeAsync(fund, key, asked, cancellationToken) is { } meanwhile ? await SettleAsync(meanwhile, cancellationToken) : draft.Outcome;
+            }
+
             if (await TrySubmitAsync(draft.Actions, cancellationToken)) { return await SettleAsync(done, cancellationToken); }
 
             // Another command won the race, or an earlier try of ours arrived after all: the mark tells which.

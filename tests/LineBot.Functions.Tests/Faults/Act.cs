@@ -15,7 +15,11 @@ internal abstract record Act
     /// <summary>An answer that the last question offers.</summary>
     public sealed record TapsAnswer(Person Who, int Index = 0) : Act;
 
-    public sealed record SendsPhoto(Person Who) : Act;
+    public sealed record SendsPhoto(Person Who) : Act
+    {
+        /// <summary>LINE has not got it ready yet when it is first asked for.</summary>
+        public bool IsSlow { get; init; }
+    }
 
     /// <summary>Takes back what was sent in an earlier step.</summary>
     public sealed record TakesBack(Person Who, int Step) : Act;

@@ -10,6 +10,12 @@ internal sealed class FaultMatrix(Hosts hosts) : IAsyncDisposable
 
     public static async Task<FaultMatrix> StartAsync(AzuriteFixture azurite) => new(await Hosts.StartAsync(azurite));
 
+    public Hosts Hosts => hosts;
+
+    /// <summary>A part of the app.</summary>
+    public T Part<T>()
+        where T : notnull => hosts.Current.Part<T>();
+
     public ValueTask DisposeAsync() => hosts.DisposeAsync();
 
     /// <summary>The story as it should go, and every call that it makes.</summary>
@@ -28,15 +34,23 @@ internal sealed class FaultMatrix(Hosts hosts) : IAsyncDisposable
         return new(wasHit, [.. differences[null]], [.. differences.Where(group => group.Key is not null).Select(group => group.Key!)]);
     }
 
-    private async Task<Outcome> RunAsync(Story story, WireCall? call, FaultKind kind, bool isRedeliveredFirst)
+    /// <summary>A fund of its own on empty tables, and nothing happened in it yet.</summary>
+    public async Task<Stage> OpenAsync(StoryRules rules, bool isRedeliveredFirst = true)
     {
         await WipeAsync();
         var fund = new StoryFund();
-        await fund.OpenAsync(hosts.Azurite, story.Rules, Token);
+        await fund.OpenAsync(hosts.Azurite, rules, Token);
         hosts.Line.ForgetCalls();
         hosts.Wire.Masks = fund.Masks;
-        hosts.Wire.Begin(call, kind);
         var stage = new Stage(hosts, fund, isRedeliveredFirst);
+        stage.SetClock();
+        return stage;
+    }
+
+    private async Task<Outcome> RunAsync(Story story, WireCall? call, FaultKind kind, bool isRedeliveredFirst)
+    {
+        var stage = await OpenAsync(story.Rules, isRedeliveredFirst);
+        hosts.Wire.Begin(call, kind);
         await story.Before(stage);
         await stage.TellAsync(story);
         return await Outcome.ReadAsync(stage, Token);

@@ -24,6 +24,7 @@ public sealed class FaultMatrixTests(FaultLane lane) : IClassFixture<FaultLane>
 
         var (expected, calls) = await lane.Matrix.TellAsync(story);
         expected.Faults.ShouldBeEmpty();
+        expected.ShouldProve(story.Proof);
         var cell = Wanted ?? Pick(story, calls);
         var result = await lane.Matrix.TryAsync(story, expected, calls[cell.Call - 1], cell.Kind);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using LineBot.Functions.Running;
+using LineBot.Storage.Connection;
 using LineBot.TestKit;
 using LineBot.TestKit.FakeLine;
 using LineBot.TestKit.Storage;
@@ -56,6 +57,14 @@ internal sealed class Hosts : IAsyncDisposable
         return false;
     }
 
+    /// <summary>What the host does with a message that was worked off, or given up.</summary>
+    public async Task DeleteAsync(WaitingMessage message)
+    {
+        var queue = StorageConnection.From(_ => azurite.ConnectionString).CreateQueues().Queue(message.Queue);
+        await queue.DeleteAsync(message.Receipt, TestContext.Current.CancellationToken);
+        Waiting.Forget(message);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Current.DisposeAsync();
@@ -69,7 +78,7 @@ internal sealed class Hosts : IAsyncDisposable
         var name = string.Create(CultureInfo.InvariantCulture, $"host-{++last}");
         Wire.Resurrect();
         storage = await StorageProxy.StartAsync(azurite);
-        storage.Answered = Waiting.See;
+        storage.Answered = (call, status, answer) => Waiting.See(name, call, status, answer);
         current = await Handler.StartBetweenAsync(storage, Line, name);
         storage.Fault = call => Wire.Meet(call, name);   // What a start asks for is not the story's.
     }

@@ -8,12 +8,17 @@ internal sealed partial class Masks(IReadOnlyList<(string Written, string Name)>
     public string Of(string text)
     {
         foreach (var (written, name) in known) { text = text.Replace(written, name, StringComparison.OrdinalIgnoreCase); }
+        text = Port().Replace(text, "http://app");
         text = Link().Replace(text, "/api/$1/(proof)");
         text = Guid().Replace(text, "(guid)");
-        text = Run().Replace(text, "/(run)/");
+        text = Run().Replace(text, "$1(run)$2");
+        text = ShortHash().Replace(text, "(hex)");
         text = Hex().Replace(text, "(hex)");
         return Time().Replace(text, "(time)");
     }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
+    private static partial Regex Port();
 
     [GeneratedRegex(@"/api/(photos|qr|cases)/[A-Za-z0-9_\-.%]+")]
     private static partial Regex Link();
@@ -21,9 +26,13 @@ internal sealed partial class Masks(IReadOnlyList<(string Written, string Name)>
     [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")]
     private static partial Regex Guid();
 
-    /// <summary>The run of a conversation, in the data of its buttons.</summary>
-    [GeneratedRegex("/[0-9a-f]{10}/")]
+    /// <summary>The run of a conversation, in the data of its buttons and in its state.</summary>
+    [GeneratedRegex("([/\"])[0-9a-f]{10}([/\"])")]
     private static partial Regex Run();
+
+    /// <summary>With a letter: the step of an event has none.</summary>
+    [GeneratedRegex(@"\b(?=[0-9]*[a-f])[0-9a-f]{16}\b")]
+    private static partial Regex ShortHash();
 
     [GeneratedRegex("[0-9a-fA-F]{32,}")]
     private static partial Regex Hex();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Azure.Data.Tables;
 using LineBot.Storage.Connection;
@@ -16,6 +17,8 @@ internal sealed record Outcome(IReadOnlyDictionary<string, string> Rows, IReadOn
 {
     /// <summary>Which copy of an event did it, and when, is free.</summary>
     private static readonly string[] Free = ["PartitionKey", "RowKey", "odata.etag", "Timestamp", "Copy", "Delivered"];
+
+    private const string LinkCodes = "LinkCodes";
 
     public static async Task<Outcome> ReadAsync(Stage stage, CancellationToken cancellationToken)
     {
@@ -35,7 +38,7 @@ internal sealed record Outcome(IReadOnlyDictionary<string, string> Rows, IReadOn
         foreach (var fault in Faults) { yield return new(DifferenceKind.Broken, fault); }
         foreach (var key in expected.Rows.Keys.Union(Rows.Keys).Where(key => expected.Rows.GetValueOrDefault(key) != Rows.GetValueOrDefault(key)))
         {
-            yield return new(DifferenceKind.Stored, $"{key}: {Rows.GetValueOrDefault(key, "(none)")} instead of {expected.Rows.GetValueOrDefault(key, "(none)")}");
+            yield return new(DifferenceKind.Stored, $"{key}: {Apart(Rows.GetValueOrDefault(key, "(none)"), expected.Rows.GetValueOrDefault(key, "(none)"))}");
         }
 
         foreach (var said in expected.Seen.Keys.Union(Seen.Keys))
@@ -47,20 +50,35 @@ internal sealed record Outcome(IReadOnlyDictionary<string, string> Rows, IReadOn
         }
     }
 
+    /// <summary>The story went its way, so that there was something to disturb.</summary>
+    public void ShouldProve(string proof) =>
+        Rows.Select(row => $"{row.Key}: {row.Value}").Concat(Seen.Keys).ShouldContain(one => one.Contains(proof, StringComparison.Ordinal), $"Nowhere stands {proof}.");
+
     private static void Add(SortedDictionary<string, string> rows, string table, TableEntity row, Masks masks)
     {
-        var values = row.Where(column => !Free.Contains(column.Key) && column.Value is not byte[])
+        var values = row.Where(column => !Free.Contains(column.Key))
             .Select(column => $"{column.Key}={masks.Of(Written(column.Value))}").Order(StringComparer.Ordinal);
-        var key = masks.Of($"{table} {row.PartitionKey} {row.RowKey}");
+        var partition = table == LinkCodes ? "(digits)" : row.PartitionKey;   // It begins a hash.
+        var key = masks.Of($"{table} {partition} {row.RowKey}");
         for (var same = 2; !rows.TryAdd(key, string.Join("; ", values)); same++) { key = $"{key} ({same})"; }
     }
 
     private static string Written(object? value) => value switch
     {
         DateTimeOffset or DateTime => "(time)",
+        byte[] json => Encoding.UTF8.GetString(json),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value?.ToString() ?? "",
     };
+
+    /// <summary>From a little before the first letter that differs.</summary>
+    private static string Apart(string one, string other)
+    {
+        var same = Math.Max(0, one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count() - 40);
+        return $"{Cut(one)} instead of {Cut(other)}";
+
+        string Cut(string text) => text[same..Math.Min(text.Length, same + 300)];
+    }
 
     private static Dictionary<string, int> SeenIn(Stage stage) => stage.Hosts.Line.Calls
         .Where(call => call.Accepted && call.Body.ValueKind == JsonValueKind.Object && call.Body.TryGetProperty("messages", out _))

@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LineBot.Functions.Clock;
 using LineBot.Functions.Reminders;
-using LineBot.Storage.Connection;
-using LineBot.Storage.Queues;
 using LineBot.TestKit.FakeLine;
 using LineBot.TestKit.Pictures;
+using Microsoft.AspNetCore.Http;
 
 namespace LineBot.Functions.Faults;
 
@@ -25,6 +26,9 @@ internal sealed class Stage(Hosts hosts, StoryFund fund, bool isRedeliveredFirst
 
     public Hosts Hosts => hosts;
 
+    /// <summary>What stands for what in words and in the data of buttons.</summary>
+    public Dictionary<string, string> Fill { get; } = new() { ["{fund}"] = fund.Id.Value };
+
     public DateTimeOffset Now { get; private set; } = ReminderTests.At(StoryFund.Today, 9, 0);
 
     /// <summary>What the host gave up on.</summary>
@@ -41,10 +45,19 @@ internal sealed class Stage(Hosts hosts, StoryFund fund, bool isRedeliveredFirst
         foreach (var act in story.Acts)
         {
             hosts.Wire.BeginStep(++step);
-            hosts.Current.TurnClockTo(Now);
+            SetClock();
             await ActAsync(act);
             hosts.Wire.EndStep();
         }
+    }
+
+    /// <summary>Tells the app what time it is, at once and with every call.</summary>
+    public void SetClock()
+    {
+        hosts.Current.TurnClockTo(Now);
+        var call = new DefaultHttpContext().Request;
+        call.Headers["x-sim-now"] = Now.ToString("O", CultureInfo.InvariantCulture);
+        Part<BotClock>().Follow(call);
     }
 
     /// <summary>Something that belongs to what happened before.</summary>
@@ -53,30 +66,49 @@ internal sealed class Stage(Hosts hosts, StoryFund fund, bool isRedeliveredFirst
         foreach (var act in acts)
         {
             step++;
-            hosts.Current.TurnClockTo(Now);
+            SetClock();
             await ActAsync(act);
         }
     }
+
+    /// <summary>What LINE would send for something that a person says now. Nobody sends it yet.</summary>
+    public string EventOf(Person who, string words)
+    {
+        var phone = new PhoneEvent(fund, who, ++step);
+        tokens[phone.ReplyToken] = who;
+        return phone.Text(words).ToJsonString();
+    }
+
+    /// <summary>True: the last answer to this person asks something that words can answer.</summary>
+    public bool IsAsked(Person who) => AnswersShownTo(who).Count > 0;
 
     private Task ActAsync(Act act) => act switch
     {
         Act.Says says => SendAsync(says.Who, phone => phone.Text(Filled(says.Words))),
         Act.Taps taps => SendAsync(taps.Who, phone => phone.Tap(Filled(taps.Data))),
         Act.TapsAnswer taps => SendAsync(taps.Who, phone => phone.Tap(AnswerShownTo(taps.Who, taps.Index))),
-        Act.SendsPhoto sends => SendPhotoAsync(sends.Who),
+        Act.SendsPhoto sends => SendPhotoAsync(sends),
         Act.TakesBack takes => SendAsync(takes.Who, phone => phone.Unsend(takes.Step)),
         Act.SendsPlace sends => SendAsync(sends.Who, phone => phone.Place()),
         Act.SendsSticker sends => SendAsync(sends.Who, phone => phone.Sticker()),
         Act.Follows follows => SendAsync(follows.Who, phone => phone.Follow(follows.IsFriend)),
         Act.TimerTicks ticks => TickAsync(ticks.Name),
-        Act.TimeGoesTo time => Task.FromResult(Now = time.Now),
+        Act.TimeGoesTo time => GoToAsync(time.Now),
         _ => throw new NotSupportedException(),
     };
 
-    private Task SendPhotoAsync(Person who)
+    private Task GoToAsync(DateTimeOffset now)
     {
-        hosts.Line.Contents.Answer(fund.MessageId(step), ContentAnswer.Of(SamplePictures.FromCamera()));
-        return SendAsync(who, phone => phone.Photo());
+        Now = now;
+        SetClock();
+        return Task.CompletedTask;
+    }
+
+    private Task SendPhotoAsync(Act.SendsPhoto sends)
+    {
+        var picture = ContentAnswer.Of(SamplePictures.FromCamera());
+        hosts.Line.Contents.Answer(fund.MessageId(step), sends.IsSlow ? [new(202), picture] : [picture]);
+        return SendAsync(sends.Who, phone => phone.Photo());
     }
 
     /// <summary>LINE brings the event until somebody says 200; the copies in the queue come into sight before that or after it.</summary>
@@ -89,7 +121,7 @@ internal sealed class Stage(Hosts hosts, StoryFund fund, bool isRedeliveredFirst
         {
             delivery.ShouldBeLessThan(DeliveriesMax, "The webhook is refused for ever.");
             happened["deliveryContext"]!["isRedelivery"] = true;
-            hosts.Current.TurnClockTo(Now);
+            SetClock();
             if (!isRedeliveredFirst) { await RestAsync(); }
         }
 
@@ -102,7 +134,7 @@ internal sealed class Stage(Hosts hosts, StoryFund fund, bool isRedeliveredFirst
         for (var tick = 1; !await hosts.CallAsync(host => host.TickAsync(timer)); tick++)
         {
             tick.ShouldBeLessThan(DeliveriesMax, "The timer fails for ever.");
-            hosts.Current.TurnClockTo(Now);
+            SetClock();
             await RestAsync();
         }
 
@@ -122,25 +154,24 @@ internal sealed class Stage(Hosts hosts, StoryFund fund, bool isRedeliveredFirst
     {
         message.Brought++;
         var isDone = await hosts.CallAsync(host => host.BringAsync(message.Queue, message.Body));
-        hosts.Current.TurnClockTo(Now);
+        SetClock();
         if (!isDone && message.Brought < BroughtMax) { return; }
         if (!isDone) { Poisoned.Add(message.Queue); }
-        await QueueOf(message.Queue).DeleteAsync(message.Receipt, TestContext.Current.CancellationToken);
-        hosts.Waiting.Forget(message);
+        await hosts.DeleteAsync(message);
     }
 
-    private MessageQueue QueueOf(string name) => StorageConnection.From(_ => hosts.Azurite.ConnectionString).CreateQueues().Queue(name);
-
-    private string Filled(string text) => text.Replace("{fund}", fund.Id.Value, StringComparison.Ordinal);
+    private string Filled(string text) => Fill.Aggregate(text, (filled, one) => filled.Replace(one.Key, one.Value, StringComparison.Ordinal));
 
     /// <summary>What the answer carries that stands at this place under the last question.</summary>
-    private string AnswerShownTo(Person who, int index)
-    {
-        var last = hosts.Line.Calls.Last(call => call.Accepted && call.Path.EndsWith("/reply", StringComparison.Ordinal)
-            && tokens.GetValueOrDefault(call.Body.GetProperty("replyToken").GetString()!, (Person)(-1)) == who);
-        var answers = DataIn(last.Body).Where(data => data.StartsWith("pick/", StringComparison.Ordinal)).Distinct().ToList();
-        return answers.Count > index ? answers[index] : throw new ShouldAssertException($"There is no answer {index} under: {string.Join(" / ", last.Texts)}");
-    }
+    private string AnswerShownTo(Person who, int index) =>
+        AnswersShownTo(who) is { } answers && answers.Count > index ? answers[index] : throw new ShouldAssertException($"There is no answer {index} under: {string.Join(" / ", LastShownTo(who)?.Texts ?? [])}");
+
+    private List<string> AnswersShownTo(Person who) => LastShownTo(who) is { } last
+        ? [.. DataIn(last.Body).Where(data => data.StartsWith("pick/", StringComparison.Ordinal)).Distinct()]
+        : [];
+
+    private LineCall? LastShownTo(Person who) => hosts.Line.Calls.LastOrDefault(call => call.Accepted
+        && call.Path.EndsWith("/reply", StringComparison.Ordinal) && tokens.GetValueOrDefault(call.Body.GetProperty("replyToken").GetString()!, (Person)(-1)) == who);
 
     private static IEnumerable<string> DataIn(JsonElement node) => node.ValueKind switch
     {

@@ -11,5 +11,8 @@ internal sealed record Story(string Name, IReadOnlyList<string> Covers, params A
     /// <summary>What happened before the story begins.</summary>
     public Func<Stage, Task> Before { get; init; } = _ => Task.CompletedTask;
 
+    /// <summary>Words that somebody has seen, or a row that there is, when the story has gone its way.</summary>
+    public required string Proof { get; init; }
+
     public override string ToString() => Name;
 }

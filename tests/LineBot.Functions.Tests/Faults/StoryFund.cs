@@ -73,11 +73,12 @@ internal sealed class StoryFund
             [
                 Seat(Person.Chair, Position.Chair, Duty.Decide, Duty.Communicate),
                 Seat(Person.Cashier, Position.Treasurer, Duty.Pay),
-                .. rules.HasTwoDeciders ? [Seat(Person.Secretary, Position.Secretary, Duty.Decide)] : (IEnumerable<SeatRow>)[],
+                .. rules.HasThreeCashiers ? [Seat(Person.Secretary, Position.Secretary, Duty.Pay), Seat(Person.Neighbour, Position.Member, Duty.Pay)] : (IEnumerable<SeatRow>)[],
+                .. rules.HasThreeDeciders ? [Seat(Person.Secretary, Position.Secretary, Duty.Decide), Seat(Person.Neighbour, Position.Member, Duty.Decide)] : (IEnumerable<SeatRow>)[],
             ],
             Volunteers = [new(Next("volunteers.csv"), new() { Fund = Id, Member = NumberOf(Person.Member), Area = [] })],
             Benefits = [.. Benefits().Select(benefit => new BenefitRow(Next("benefits.csv"), benefit))],
-            Pots = [new(Next("pots.csv"), new(Id, PotId.Main, "เงินกองกลาง", PotKind.Members) { Balance = Money.FromBaht(50_000), AsOf = new(2026, 9, 30) })],
+            Pots = [new(Next("pots.csv"), new(Id, PotId.Main, "เงินกองกลาง", PotKind.Members) { Balance = rules.InPot, AsOf = new(2026, 9, 30) })],
             Rules = [.. rules.Values.Select(rule => new RuleRow(Next("rules.csv"), new(Id, RuleNames.Find(rule.Name)!, rule.Value, new(2026, 1, 1))))],
         };
 
@@ -110,7 +111,11 @@ internal sealed record StoryRules
 {
     public static StoryRules Usual { get; } = new();
 
-    public bool HasTwoDeciders { get; init; }
+    public bool HasThreeDeciders { get; init; }
+
+    public bool HasThreeCashiers { get; init; }
+
+    public Money InPot { get; init; } = Money.FromBaht(50_000);
 
     public IReadOnlyList<(string Name, string Value)> Values { get; init; } = [];
 }

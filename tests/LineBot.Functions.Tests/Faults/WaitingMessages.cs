@@ -15,12 +15,12 @@ internal sealed class WaitingMessages
         get { lock (gate) { return [.. waiting]; } }
     }
 
-    public void See(StorageCall call, int status, ReadOnlyMemory<byte> answer)
+    public void See(string host, StorageCall call, int status, ReadOnlyMemory<byte> answer)
     {
         if (call.Service != "queue" || call.Path.Split('?')[0].Split('/') is not ["", _, var queue, "messages", .. var rest]) { return; }
         lock (gate)
         {
-            if (call.Method == "POST" && status == 201) { waiting.Add(Read(queue, call.Body, answer)); }
+            if (call.Method == "POST" && status == 201) { waiting.Add(Read(host, queue, call.Body, answer)); }
             if (call.Method == "DELETE" && status == 204) { waiting.RemoveAll(message => message.Receipt.MessageId == Uri.UnescapeDataString(rest[0])); }
         }
     }
@@ -30,11 +30,11 @@ internal sealed class WaitingMessages
         lock (gate) { waiting.RemoveAll(one => one.Receipt == message.Receipt); }
     }
 
-    private static WaitingMessage Read(string queue, ReadOnlyMemory<byte> sent, ReadOnlyMemory<byte> answer)
+    private static WaitingMessage Read(string host, string queue, ReadOnlyMemory<byte> sent, ReadOnlyMemory<byte> answer)
     {
         var message = Xml(answer).Element("QueueMessage")!;
         var receipt = new QueueReceipt(message.Element("MessageId")!.Value, message.Element("PopReceipt")!.Value);
-        return new(queue, Convert.FromBase64String(Xml(sent).Element("MessageText")!.Value), receipt);
+        return new(host, queue, Convert.FromBase64String(Xml(sent).Element("MessageText")!.Value), receipt);
     }
 
     private static XElement Xml(ReadOnlyMemory<byte> bytes)
@@ -44,8 +44,8 @@ internal sealed class WaitingMessages
     }
 }
 
-/// <summary>Work that is not done.</summary>
-internal sealed record WaitingMessage(string Queue, byte[] Body, QueueReceipt Receipt)
+/// <summary>Work that is not done, and who put it there.</summary>
+internal sealed record WaitingMessage(string Host, string Queue, byte[] Body, QueueReceipt Receipt)
 {
     /// <summary>How often the host has brought it.</summary>
     public int Brought { get; set; }

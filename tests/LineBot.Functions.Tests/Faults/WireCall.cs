@@ -27,12 +27,17 @@ internal sealed record WireCall(int Step, string What, int Occurrence) : ICompar
 
     public override string ToString() => $"step {Step}: {What}" + (Occurrence > 1 ? $" (no. {Occurrence})" : "");
 
-    /// <summary>What is only read has no effect to lose the answer of; LINE's client tries nothing twice by itself.</summary>
+    /// <summary>
+    /// What is only read has no effect to lose the answer of. LINE's client tries nothing twice by itself; storage's does, so that being busy
+    /// once is nothing to a read, and a 500 after the effect is a lost answer.
+    /// </summary>
     private bool IsPossible(FaultKind kind) => kind switch
     {
         FaultKind.Rival => IsConditional,
+        FaultKind.Busy => IsLine || !IsRead,
+        FaultKind.DoneButError => IsLine && !IsRead,
         FaultKind.AnswersLost => !IsRead && !IsLine,
-        FaultKind.AnswerLost or FaultKind.DoneButError or FaultKind.DiesAfter => !IsRead,
+        FaultKind.AnswerLost or FaultKind.DiesAfter => !IsRead,
         _ => true,
     };
 }

@@ -1,0 +1,34 @@
+using System.Globalization;
+using LineBot.Functions.Faults;
+
+namespace LineBot.Functions.Crowds;
+
+/// <summary>
+/// Many people at once, over two processes, and a model that does one thing after another: whatever they come to must be possible in some order.
+/// Every run has other seeds and prints them; <c>LINEBOT_SEED=number</c> goes through one again, <c>LINEBOT_LONG=1</c> through 300.
+/// </summary>
+public sealed class CrowdTests(FaultLane lane) : IClassFixture<FaultLane>
+{
+    private const int Waves = 3;
+
+    [Fact]
+    public async Task Whatever_many_do_at_once_could_have_happened_one_after_the_other()
+    {
+        await using var crowd = await Crowd.StartAsync(lane.Matrix.Hosts);
+        foreach (var seed in Seeds())
+        {
+            TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"LINEBOT_SEED={seed}"));
+            var stage = await lane.Matrix.OpenAsync(Afternoon.Rules);
+            crowd.SetClock(stage.Now);
+            var afternoon = new Afternoon(crowd, stage, seed);
+            await afternoon.PrepareAsync();
+            for (var wave = 0; wave < Waves; wave++) { await afternoon.GoOnAsync(); }
+        }
+    }
+
+    private static IEnumerable<int> Seeds()
+    {
+        if (Environment.GetEnvironmentVariable("LINEBOT_SEED") is { Length: > 0 } one) { return [int.Parse(one, CultureInfo.InvariantCulture)]; }
+        return Enumerable.Range(0, Environment.GetEnvironmentVariable("LINEBOT_LONG") == "1" ? 300 : 2).Select(_ => Random.Shared.Next(1_000_000));
+    }
+}

@@ -1,0 +1,28 @@
+using LineBot.Functions.Reminders;
+using static LineBot.Functions.Faults.Act;
+using static LineBot.Functions.Faults.Person;
+
+namespace LineBot.Functions.Faults;
+
+/// <summary>What nobody asks for: timers, and pictures that come late.</summary>
+internal static class JobStories
+{
+    public static IReadOnlyList<Story> All { get; } =
+    [
+        new("morning", ["morning", "line-notices"], new TimeGoesTo(ReminderTests.At(StoryFund.FirstDue, 8, 5)), new TimerTicks("morning"))
+        {
+            Before = stage => stage.AgreeToRemindersAsync(), Proof = "Cashier: ",
+        },
+        new("due check", ["due-check"], new TimerTicks("due-check")) { Proof = "Due FUND:2026-12-15" },
+        new("overdue case", ["case-check"], new TimeGoesTo(ReminderTests.At(StoryFund.Today.AddDays(5), 9, 10)), new TimerTicks("case-check"))
+        {
+            Before = stage => stage.ReportAsync(), Proof = "Chair: ",
+        },
+        new("sweep", ["sweep"], new TimeGoesTo(ReminderTests.At(StoryFund.Today.AddDays(80), 2, 30)), new TimerTicks("sweep"))
+        {
+            Before = stage => stage.PrepareAsync(new Says(Member, "น้ำท่วมบ้านยายมา หมู่ 3 ด่วน"), new SendsPhoto(Member)), Proof = "State=Deleted",
+        },
+        new("slow picture", ["line-photos"], 
+            new Says(Member, "น้ำท่วมบ้านยายมา หมู่ 3 ด่วน"), new SendsPhoto(Member) { IsSlow = true }, new Says(Member, "ยินยอม")) { Proof = "State=Kept" },
+    ];
+}
