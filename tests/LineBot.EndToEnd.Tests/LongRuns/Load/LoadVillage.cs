@@ -10,7 +10,7 @@ public sealed class LoadVillage : Desk
     private const string Treasurer = "Uea000000000000000000000000000002";
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("linebot-load-");
 
-    internal static (int Talkers, int Burst) Size { get; } = LongRun.IsLong ? (64, 2_000) : (8, 60);
+    internal static (int Talkers, int Burst) Size { get; } = (LongRun.IsLong ? 64 : 8, LongRun.Size(2_000, brief: 60));
 
     internal IReadOnlyList<Villager> Talkers { get; } = [.. Enumerable.Range(1, Size.Talkers).Select(number => new Villager(number))];
 

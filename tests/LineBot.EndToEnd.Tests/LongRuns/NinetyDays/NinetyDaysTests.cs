@@ -11,7 +11,7 @@ public sealed class NinetyDaysTests(Desk machine)
 {
     private static readonly DateOnly Start = new(2025, 1, 6);   // A Monday; in the past, so that no clock says that payments lie ahead.
 
-    private static readonly (int People, int Days) Size = LongRun.IsLong ? (500, 90) : (20, 7);
+    private static readonly (int People, int Days) Size = (LongRun.IsLong ? 500 : 20, LongRun.Size(90, brief: 7));
 
     [Fact]
     public async Task Each_notice_is_right_in_amount_day_and_hour_and_comes_exactly_once()

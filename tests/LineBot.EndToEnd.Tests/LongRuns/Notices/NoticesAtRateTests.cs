@@ -16,7 +16,7 @@ public sealed class NoticesAtRateTests(Desk machine)
     private const int Batch = 250;
     private const int WaitingMost = 1_000;   // Azurite sorts a whole queue at each look.
     private const int ReplaysMost = 12;
-    private static readonly int Count = LongRun.IsLong ? 100_000 : 400;
+    private static readonly int Count = LongRun.Size(100_000, brief: 400);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private static readonly string[] Kinds =
@@ -73,7 +73,7 @@ public sealed class NoticesAtRateTests(Desk machine)
     {
         for (var replay = 0; replay < ReplaysMost && wire.Shown < Count; replay++)
         {
-            await Cli.RunAsync(desk, "poison", "replay");
+            await Cli.RunAsync(desk, "outbox", "replay", "--all");
             await SettleAsync(desk);
         }
     }
