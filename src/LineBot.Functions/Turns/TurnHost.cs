@@ -53,7 +53,12 @@ internal sealed partial class TurnHost(Lanes lanes, ConversationStore store, IBo
     /// <summary>A person should not get an apology for what passes by itself: then the event had better come back later.</summary>
     private void Report(KeptEvent kept, Exception failure)
     {
-        if (failure is RequestFailedException or HttpRequestException or OperationCanceledException or AggregateException) { throw new TurnPostponedException(failure); }
+        if (failure is RequestFailedException or HttpRequestException or OperationCanceledException or AggregateException
+            or TimeoutException)   // A book at which others were faster each time.
+        {
+            throw new TurnPostponedException(failure);
+        }
+
         Log.BotFailed(logger, kept.Event.EventId, ErrorFacts.Of(failure));
     }
 

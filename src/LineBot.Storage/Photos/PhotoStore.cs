@@ -183,4 +183,4 @@ public sealed class PhotoStore(TableServiceClient tables, BlobContainer pictures
 }
 
 /// <summary>Others changed the same photo every time; trying again later is safe.</summary>
-public sealed class PhotoBusyException(PhotoId id) : Exception($"Photo {id} was changed by others each time.");
+public sealed class PhotoBusyException(PhotoId id) : TimeoutException($"Photo {id} was changed by others each time.");
