@@ -36,7 +36,7 @@ public partial class Desk : IAsyncLifetime
             return;
         }
         var address = await StartAsync();
-        client = new() { BaseAddress = new(address), Timeout = TimeSpan.FromMinutes(1) };
+        client = new() { BaseAddress = new(address), Timeout = TimeSpan.FromMinutes(10) };
     }
 
     public async ValueTask DisposeAsync()
@@ -48,6 +48,8 @@ public partial class Desk : IAsyncLifetime
         await simulator.WaitForExitAsync();
         simulator.Dispose();
     }
+
+    internal int ProcessId => simulator!.Id;
 
     protected bool IsStanding => client is not null;
 

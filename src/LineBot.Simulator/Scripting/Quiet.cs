@@ -6,7 +6,7 @@ namespace LineBot.Simulator.Scripting;
 internal sealed class Quiet(WebhookDispatch dispatch, BotOnDesk bot)
 {
     private static readonly TimeSpan Often = TimeSpan.FromMilliseconds(25);
-    private static readonly TimeSpan SettlesWithin = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan SettlesWithin = TimeSpan.FromMinutes(8);
 
     /// <summary>False when it did not become quiet in time.</summary>
     public async Task<bool> WaitAsync(TimeSpan limit, CancellationToken cancellationToken)
@@ -28,6 +28,15 @@ internal sealed class Quiet(WebhookDispatch dispatch, BotOnDesk bot)
         }
     }
 
-    private async Task<bool> IsQuietAsync(CancellationToken cancellationToken) =>
-        dispatch.OnTheWay == 0 && (bot.Host is null || await bot.Host.IsIdleAsync(cancellationToken));
+    private async Task<bool> IsQuietAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return dispatch.OnTheWay == 0 && (bot.Host is null || await bot.Host.IsIdleAsync(cancellationToken));
+        }
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
+        {
+            return false;   // A storage that is too busy to be counted is not quiet.
+        }
+    }
 }

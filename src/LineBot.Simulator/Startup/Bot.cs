@@ -59,7 +59,7 @@ internal sealed class Bot(Options options, IServiceProvider platform, Action<str
     {
         var channel = platform.GetRequiredService<Channel>();
         var addresses = platform.GetRequiredService<Addresses>();
-        return new()
+        return new(options.Settings)
         {
             ["AzureWebJobsStorage"] = storage,
             ["Line__Channels__0__Secret"] = channel.Secret,

@@ -17,6 +17,7 @@ internal static class CommandLine
         Option<string?> data = new("--data") { Description = "Folder that keeps storage between runs. Default: nothing is kept." };
         Option<string?> storage = new("--storage") { Description = "Storage connection string of your own. Default: starts Azurite, which needs Node." };
         Option<bool> storageGate = new("--storage-gate") { Description = "Lets faults on storage/blob, storage/queue and storage/table hit the bot's calls. Not with --storage." };
+        Option<string[]> setting = new("--setting") { Description = "NAME=VALUE, an app setting of the bot; may be repeated. AzureFunctionsJobHost__… overrides host.json." };
         Option<string?> samples = new("--samples") { Description = "Folder to import at the start; \"\" for none. Default: samples/network of this repository." };
         Option<string?> people = new("--people") { Description = "JSON file with the people and groups to begin with. Default: phones.json in the samples." };
         Option<DateTimeOffset?> at = new("--at") { Description = "Moment at which the clock begins and stands still, such as 2026-11-23T09:00+07:00. Default: it runs, from now." };
@@ -24,7 +25,7 @@ internal static class CommandLine
         Option<string?> webRoot = new("--web-root") { Description = "Folder of the page's files, to work on them while this runs." };
         var root = new RootCommand("LINE on your desk: LINE's side of the wire, phones in a browser, a virtual clock, faults, and the Functions host.")
         {
-            port, dataPort, webhook, secret, token, noBot, app, data, storage, storageGate, samples, people, at, noBuild, webRoot,
+            port, dataPort, webhook, secret, token, noBot, app, data, storage, storageGate, setting, samples, people, at, noBuild, webRoot,
         };
         root.SetAction((parsed, _) => run(
             new()
@@ -39,6 +40,7 @@ internal static class CommandLine
                 Data = parsed.GetValue(data),
                 Storage = parsed.GetValue(storage),
                 StorageGate = parsed.GetValue(storageGate),
+                Settings = Pairs(parsed.GetValue(setting) ?? []),
                 Samples = parsed.GetValue(samples),
                 People = parsed.GetValue(people),
                 At = parsed.GetValue(at),
@@ -47,4 +49,7 @@ internal static class CommandLine
             }));
         return root;
     }
+
+    private static Dictionary<string, string> Pairs(string[] settings) =>
+        settings.Select(setting => setting.Split('=', 2)).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1]);
 }

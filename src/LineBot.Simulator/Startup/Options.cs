@@ -29,6 +29,9 @@ internal sealed record Options
     /// <summary>The bot's storage calls pass a gate where faults can hit them.</summary>
     public bool StorageGate { get; init; }
 
+    /// <summary>App settings of the bot, as they are set in Azure; they also override host.json, as there.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
     /// <summary>What to import at the start; empty for nothing.</summary>
     public string? Samples { get; init; }
 

@@ -190,6 +190,22 @@ public class TurnTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_book_that_was_too_busy_costs_no_apology_and_the_event_comes_back()
+    {
+        var isBusy = true;
+        var bot = new TestBot { Then = (_, turn) => Task.FromResult(isBusy ? turn with { Failure = new TimeoutException("others were faster") } : turn) };
+        await using var handler = await Handler.StartAsync(azurite, bot);
+        await handler.ReceiveAsync(WebhookBodies.Text(user, "ยอดเงิน"));
+        await handler.LeftAsync(Events, 1);
+        handler.Line.Calls.ShouldBeEmpty();
+        isBusy = false;
+
+        (await handler.BringAsync(Events, handler.KeptCopies[0])).ShouldBe(HttpStatusCode.OK);
+
+        handler.Line.Replies.ShouldHaveSingleItem().Texts.ShouldBe(["1: ยอดเงิน"]);
+    }
+
+    [Fact]
     public async Task A_turn_that_wants_nothing_writes_nothing()
     {
         var bot = new TestBot { Then = (input, turn) => Task.FromResult(turn with { State = input.Conversation.State, Replies = [] }) };
