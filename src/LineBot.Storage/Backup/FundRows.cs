@@ -98,6 +98,7 @@ internal sealed class FundRows(TableServiceClient tables, FundId fund)
             if (await FindAsync(TableNames.Photos, PhotoRows.PartitionOf(id), PhotoRows.Photo, cancellationToken) is not { } photo) { continue; }
             yield return photo;
             yield return new TableEntity(PhotoRows.Until, PhotoRows.Day(PhotoRow.Read(photo).KeptUntil, id));
+            if (PhotoRow.Read(photo).Source is { } source) { yield return new TableEntity(PhotoRows.OfSender(source.Sender), id.Value); }
         }
     }
 

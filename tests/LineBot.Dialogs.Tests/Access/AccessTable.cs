@@ -116,6 +116,16 @@ internal static class AccessTable
         new("letters", "", [Visitor.Communicates], Then.Shows) { Read = [Visitor.Owner, Visitor.Communicates] },
         new("letter-answer", "suk-jai/1", [Visitor.Communicates], Then.Asks) { Read = [Visitor.Owner, Visitor.Communicates] },
 
+        // What is kept of a person: always of whoever taps, whatever the button names.
+        new("my-data", Hers, Everybody, Then.Shows),
+        new("my-data-looks", "", Everybody, Then.Says),
+        new("my-data-consents", "", Everybody, Then.Says),
+        new("my-data-consent", "reminders/off", Everybody, Then.Says),
+        new("my-data-copy", Hers, Everybody, Then.Shows) { Note = "A link to the copy of whoever taps; for whom they stand is read again when it is opened." },
+        new("my-data-retention", "", Everybody, Then.Shows),
+        new("erase-data", Hers, Members, Then.Asks),
+        new("officer-check", "", Members, Then.Asks),
+
         // What everybody hears alike.
         new("help", "", Everybody, Then.Shows),
         new("how-to", "", Everybody, Then.Shows),
