@@ -3,7 +3,8 @@ using LineBot.Benchmarks.Yardsticks;
 using LineBot.TestKit;
 
 const string Usage = """
-    whole [--short] [--published FOLDER] [--only NAME]   the bot as a process, beside a floor and a Node bot; prints a Markdown table
+    whole [--short] [--published FOLDER] [--only NAME,NAME] [--also FOLDER,FOLDER]
+        the bot as a process, beside a floor and a Node bot; prints a Markdown table. --also takes other published builds along, to compare
     """;
 
 switch (args)
@@ -17,7 +18,8 @@ switch (args)
             await azurite.InitializeAsync();
             await using var sink = await ReplySink.StartAsync();
             var contestants = await Contestants.PrepareAsync(After(options, "--published"));
-            if (After(options, "--only") is { } only) { contestants = [.. contestants.Where(one => only.Split(',').Contains(one.Name))]; }
+            if (After(options, "--also") is { } also) { contestants = [.. contestants, .. also.Split(',').Select(Contestants.Published)]; }
+            if (After(options, "--only") is { } only) { contestants = [.. contestants.Where(one => only.Split(',').Any(name => one.Name.Contains(name, StringComparison.Ordinal)))]; }
             var run = new WholeRun(azurite, await Books.WriteAsync(azurite), sink, options.Contains("--short") ? Effort.Short : Effort.Full);
             Console.WriteLine(Report.Of(await run.MeasureAsync(contestants, Console.Error.WriteLine)));
         }

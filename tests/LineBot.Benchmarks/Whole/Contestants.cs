@@ -19,6 +19,9 @@ internal static class Contestants
         ];
     }
 
+    public static Contestant Published(string folder) =>
+        new(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), Path.Combine(Path.GetFullPath(folder), "LineBot.Functions"), [], KnowsBooks: true);
+
     private static async Task<string> PublishAsync()
     {
         var folder = Path.Combine(Repository, "artifacts", "benchmark", "published");

@@ -12,6 +12,7 @@ internal sealed class RunningBot : IAsyncDisposable
     private readonly ReplySink sink;
     private readonly HttpClient http;
     private readonly long startedAt;
+    private readonly Task<string> output;
     private readonly Task<string> errors;
     private int refusals;
 
@@ -21,7 +22,7 @@ internal sealed class RunningBot : IAsyncDisposable
         http = new(new SocketsHttpHandler { UseProxy = false, UseCookies = false }) { BaseAddress = new($"http://127.0.0.1:{port}"), Timeout = AnswersWithin };
         startedAt = Stopwatch.GetTimestamp();
         process = Process.Start(start)!;
-        _ = process.StandardOutput.ReadToEndAsync();
+        output = process.StandardOutput.ReadToEndAsync();
         errors = process.StandardError.ReadToEndAsync();
     }
 
@@ -61,7 +62,7 @@ internal sealed class RunningBot : IAsyncDisposable
             if (status is null || Stopwatch.GetElapsedTime(sentAt) > AnswersWithin) { throw new InvalidOperationException($"The webhook was answered {status}."); }
             Interlocked.Increment(ref refusals);   // Storage was too slow for LINE's two seconds: LINE brings the event again.
         }
-        return Stopwatch.GetElapsedTime(sentAt, await reply.WaitAsync(AnswersWithin)).TotalMilliseconds;
+        return Stopwatch.GetElapsedTime(sentAt, await ComingAsync(reply)).TotalMilliseconds;
     }
 
     public async ValueTask DisposeAsync()
@@ -70,6 +71,14 @@ internal sealed class RunningBot : IAsyncDisposable
         await process.WaitForExitAsync();
         process.Dispose();
         http.Dispose();
+    }
+
+    /// <summary>A reply that does not come is a fault of the contestant; its own words say why.</summary>
+    private async Task<long> ComingAsync(Task<long> reply)
+    {
+        if (await Task.WhenAny(reply, Task.Delay(AnswersWithin)) == reply) { return await reply; }
+        process.Kill();
+        throw new TimeoutException($"No reply came. {(await output).Trim().Split('\n').LastOrDefault()} {await errors}");
     }
 
     /// <summary>Null: nobody listens.</summary>
