@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Running;
 using LineBot.Benchmarks.Whole;
 using LineBot.Benchmarks.Yardsticks;
 using LineBot.TestKit;
@@ -5,12 +6,17 @@ using LineBot.TestKit;
 const string Usage = """
     whole [--short] [--published FOLDER] [--only NAME,NAME] [--also FOLDER,FOLDER]
         the bot as a process, beside a floor and a Node bot; prints a Markdown table. --also takes other published builds along, to compare
+    micro [--filter PATTERN]
+        the parts of a turn, each alone, with BenchmarkDotNet
     """;
 
 switch (args)
 {
     case ["floor"]:
         await Floor.RunAsync();
+        return 0;
+    case ["micro", .. var filters]:
+        BenchmarkSwitcher.FromAssembly(typeof(Floor).Assembly).Run(filters.Length > 0 ? filters : ["--filter", "*"]);
         return 0;
     case ["whole", .. var options]:
         await using (var azurite = new AzuriteFixture())

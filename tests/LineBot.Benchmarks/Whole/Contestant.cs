@@ -9,6 +9,8 @@ namespace LineBot.Benchmarks.Whole;
 /// <param name="KnowsBooks">Its answer holds the figures of the books; the floor's does not.</param>
 internal sealed record Contestant(string Name, string Program, IReadOnlyList<string> Arguments, bool KnowsBooks)
 {
+    public bool IsDotNet => Program != "node";
+
     public ProcessStartInfo Start(int port, string storage, Uri line)
     {
         var start = new ProcessStartInfo(Program, Arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };

@@ -13,5 +13,8 @@ internal sealed class Figures(string name)
 
     public double StorageCalls { get; set; }
 
+    /// <summary>Allocated; where a runtime counts it.</summary>
+    public double? KibibytesPerTurn { get; set; }
+
     public double Median(int atOnce, Func<LoadFigures, double> of) => Percentiles.Median(Loads[atOnce].Select(of));
 }

@@ -21,6 +21,7 @@ internal static class Report
         Row(text, ["memory at its most, MB", .. all.Select(figures => Number(Percentiles.Median(figures.PeakMegabytes), "0"))]);
         Row(text, ["spawn → first reply, ms: median (fastest – slowest)", .. all.Select(figures => Starts(figures, all[0]))]);
         Row(text, ["storage calls a turn", .. all.Select(figures => Number(figures.StorageCalls, "0.0"))]);
+        Row(text, ["allocated a turn, KiB", .. all.Select(figures => figures.KibibytesPerTurn is { } kibibytes ? Number(kibibytes, "0.0") : "–")]);
         return text.ToString();
     }
 

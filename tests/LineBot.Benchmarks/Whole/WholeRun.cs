@@ -35,7 +35,12 @@ internal sealed class WholeRun(AzuriteFixture azurite, Books books, ReplySink si
             foreach (var (contestant, measured) in contestants.Zip(figures)) { measured.ColdStarts.Add(await ColdStartAsync(contestant)); }
             tell($"cold start {start + 1} of {effort.ColdStarts}");
         }
-        foreach (var (contestant, measured) in contestants.Zip(figures)) { measured.StorageCalls = await CallsAsync(contestant); }
+        foreach (var (contestant, measured) in contestants.Zip(figures))
+        {
+            tell($"calls and memory of a turn: {contestant.Name}");
+            measured.StorageCalls = await CallsAsync(contestant);
+            if (contestant.IsDotNet) { measured.KibibytesPerTurn = await AllocationsAsync(contestant); }
+        }
         return figures;
     }
 
@@ -61,6 +66,15 @@ internal sealed class WholeRun(AzuriteFixture azurite, Books books, ReplySink si
     {
         await using var bot = RunningBot.Start(contestant, azurite.ConnectionString, sink);
         return await bot.FirstReplyAsync(Books.User(2));
+    }
+
+    private async Task<double> AllocationsAsync(Contestant contestant)
+    {
+        await using var bot = RunningBot.Start(contestant, azurite.ConnectionString, sink);
+        await bot.FirstReplyAsync(Books.User(4));
+        await Load.RunAsync(bot, atOnce: 8, effort.TurnsTogether);
+        using var allocations = new Allocations(bot.Id);
+        return await allocations.OfTurnsAsync(effort.TurnsAlone, () => bot.TurnAsync(Books.User(4)));
     }
 
     private async Task<double> CallsAsync(Contestant contestant)
