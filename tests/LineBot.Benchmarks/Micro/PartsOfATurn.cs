@@ -36,18 +36,9 @@ public class PartsOfATurn : IAsyncDisposable
     private Conversation conversation = null!;
     private ConversationCommit commit = null!;
 
+    /// <summary>The toolchain of this process does not wait for a task here.</summary>
     [GlobalSetup]
-    public async Task PrepareAsync()
-    {
-        await azurite.InitializeAsync();
-        await Books.WriteAsync(azurite);
-        var tables = StorageConnection.From(name => name == "AzureWebJobsStorage" ? azurite.ConnectionString : null)
-            .CreateTables(new() { Transport = new ReplayingTransport() });
-        passbooks = new(tables);
-        conversations = new(tables.GetTableClient(TableNames.Conversations), TimeProvider.System);
-        bot = Composition.Build(Settings(), services => services.Replace(ServiceDescriptor.Singleton<IPassbooks>(passbooks))).Services.GetRequiredService<IBot>();
-        await PrepareTurnAsync();
-    }
+    public void Prepare() => PrepareAsync().GetAwaiter().GetResult();
 
     [Benchmark(Description = "check the signature")]
     public bool Signature() => signature.Matches(webhook.Body, webhook.Signature);
@@ -75,6 +66,18 @@ public class PartsOfATurn : IAsyncDisposable
     {
         GC.SuppressFinalize(this);
         return azurite.DisposeAsync();
+    }
+
+    private async Task PrepareAsync()
+    {
+        await azurite.InitializeAsync();
+        await Books.WriteAsync(azurite);
+        var tables = StorageConnection.From(name => name == "AzureWebJobsStorage" ? azurite.ConnectionString : null)
+            .CreateTables(new() { Transport = new ReplayingTransport() });
+        passbooks = new(tables);
+        conversations = new(tables.GetTableClient(TableNames.Conversations), TimeProvider.System);
+        bot = Composition.Build(Settings(), services => services.Replace(ServiceDescriptor.Singleton<IPassbooks>(passbooks))).Services.GetRequiredService<IBot>();
+        await PrepareTurnAsync();
     }
 
     private async Task PrepareTurnAsync()
