@@ -5,9 +5,6 @@ using LineBot.Functions.Settings;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 
-// Read once, before the first socket: an answer is taken up where it arrives, without a change of threads. Nothing on the way of a turn blocks.
-Environment.SetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", Environment.GetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS") ?? "1");
-
 try
 {
     await Composition.Build(args).RunAsync();
