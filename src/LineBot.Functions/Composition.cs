@@ -1,4 +1,5 @@
 using System.Net;
+using Azure.Core;
 using Azure.Data.Tables;
 using LineBot.Dialogs;
 using LineBot.Dialogs.Language;
@@ -18,6 +19,7 @@ using LineBot.Functions.Sending;
 using LineBot.Functions.Settings;
 using LineBot.Functions.Startup;
 using LineBot.Functions.Sweep;
+using LineBot.Functions.Telemetry;
 using LineBot.Functions.Triggers;
 using LineBot.Functions.Turns;
 using LineBot.Functions.Webhooks;
@@ -42,6 +44,7 @@ using LineBot.Funds.Slips;
 using LineBot.Funds.Welfare;
 using LineBot.Line.Signature;
 using LineBot.Storage.Audit;
+using LineBot.Storage.Blobs;
 using LineBot.Storage.Cases;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Conversations;
@@ -77,7 +80,7 @@ internal static class Composition
         var settings = AppSettings.Read(builder.Configuration);
         builder.AddServer(settings);
         builder.AddLogs();
-        builder.Services.AddStorage(settings).AddLine(settings).AddBot(settings).AddTurns(settings).AddReminders().AddBroadcasts().AddDoors();
+        builder.Services.AddStorage(settings).AddLine(settings).AddBot(settings).AddTurns(settings).AddReminders().AddBroadcasts().AddDoors().AddTelemetry(builder.Configuration);
         replace?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapDoors();
@@ -96,13 +99,14 @@ internal static class Composition
         .ClearProviders()
         .AddJsonConsole(json => (json.IncludeScopes, json.UseUtcTimestamp, json.TimestampFormat) = (true, true, "O"))
         .AddFilter("Microsoft", LogLevel.Warning)
-        .AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
+        .AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error)
+        .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);   // Its scope around each request costs time and repeats addresses with tokens.
 
     private static IServiceCollection AddStorage(this IServiceCollection services, AppSettings settings)
     {
-        var tables = settings.Storage.CreateTables(QuickTables());
-        var queues = settings.Storage.CreateQueues();
-        var blobs = settings.Storage.CreateBlobs();
+        var tables = settings.Storage.CreateTables(Watched(QuickTables(), "table"));
+        var queues = settings.Storage.CreateQueues(Watched(new QueueServiceOptions(), "queue"));
+        var blobs = settings.Storage.CreateBlobs(Watched(new BlobServiceOptions(), "blob"));
         return services
             .AddSingleton(tables)
             .AddSingleton(queues)
@@ -123,6 +127,13 @@ internal static class Composition
         Retry = { MaxRetries = 2, Delay = TimeSpan.FromMilliseconds(100), MaxDelay = TimeSpan.FromSeconds(2), NetworkTimeout = TimeSpan.FromSeconds(10) },
         Diagnostics = { IsLoggingEnabled = false, IsDistributedTracingEnabled = false },
     };
+
+    private static TOptions Watched<TOptions>(TOptions options, string service)
+        where TOptions : ClientOptions
+    {
+        options.AddPolicy(new StorageWatch(service), HttpPipelinePosition.PerRetry);
+        return options;
+    }
 
     private static IServiceCollection AddLine(this IServiceCollection services, AppSettings settings) => services
         .AddSingleton(settings.Line.Channels.Count == 1

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Azure.Core;
 using Azure.Data.Tables.Models;
@@ -12,8 +13,7 @@ internal static class TableRequests
         var message = http.NewMessage(RequestMethod.Post, "/Tables");
         message.Request.Headers.SetValue("Prefer", "return-no-content");
         message.Request.Headers.SetValue("Content-Type", "application/json");
-        message.Request.Content = RequestContent.Create(
-            JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["TableName"] = table }));
+        message.Request.Content = RequestContent.Create(Encoding.UTF8.GetBytes($$"""{"TableName":"{{JsonEncodedText.Encode(table)}}"}"""));
         return message;
     }
 

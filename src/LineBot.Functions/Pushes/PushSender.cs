@@ -1,6 +1,7 @@
 using LineBot.Functions.Broadcasts;
 using LineBot.Functions.Menus;
 using LineBot.Functions.Sending;
+using LineBot.Functions.Telemetry;
 using LineBot.Storage.Queues;
 
 namespace LineBot.Functions.Pushes;
@@ -23,6 +24,7 @@ internal sealed partial class PushSender(LineSender line, PushQueue queue, MenuS
     private async Task PushAsync(ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
     {
         var push = QueuedPush.FromJson(json) ?? throw new InvalidDataException("The message is not a queued push.");
+        Meters.Brought(QueueNames.LinePushes, TimeProvider.System.GetUtcNow() - push.QueuedAt);
         var fate = TimeProvider.System.GetUtcNow() - push.QueuedAt < SafeFor
             ? await line.PushAsync(push.Channel, push.To, push.RetryKey, push.Messages, cancellationToken)
             : new Fate.Refused(PushFaults.TooOld);

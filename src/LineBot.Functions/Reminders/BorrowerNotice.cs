@@ -41,7 +41,7 @@ internal sealed partial class BorrowerNotice(
     private async Task TellAsync(LineUserId user, Contact contact, List<LoanReminder> reminders, LocalTime now, CancellationToken cancellationToken)
     {
         var messages = MessageJson.Write(ReminderNotice.Write(reminders, now));
-        var fate = await line.PushAsync(channels.Of(reminders[0].Book.Membership.Fund), user.Value, contact.RetryKey, messages, cancellationToken);
+        var fate = await line.RemindAsync(channels.Of(reminders[0].Book.Membership.Fund), user.Value, contact.RetryKey, messages, cancellationToken);
         switch (fate)
         {
             case Fate.Arrived:

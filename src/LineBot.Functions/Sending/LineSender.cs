@@ -1,3 +1,4 @@
+using LineBot.Functions.Telemetry;
 using LineBot.Line.Client;
 using LineBot.Storage.Queues;
 
@@ -9,14 +10,15 @@ internal sealed class LineSender(LineClients clients) : IDisposable
     private readonly PushPace pace = new(PushPace.Pushes);
     private readonly PushPace multicasts = new(PushPace.Multicasts);
 
-    public async Task<Fate> ReplyAsync(string channel, string replyToken, ReadOnlyMemory<byte> messages, CancellationToken cancellationToken) =>
-        Read(await clients[channel].ReplyAsync(replyToken, MessageBatch.FromJson(messages), cancellationToken));
+    public Task<Fate> ReplyAsync(string channel, string replyToken, ReadOnlyMemory<byte> messages, CancellationToken cancellationToken) =>
+        CallAsync("reply", () => clients[channel].ReplyAsync(replyToken, MessageBatch.FromJson(messages), cancellationToken));
 
-    public async Task<Fate> PushAsync(string channel, string to, Guid retryKey, ReadOnlyMemory<byte> messages, CancellationToken cancellationToken)
-    {
-        await pace.WaitAsync(cancellationToken);
-        return Read(await clients[channel].PushAsync(to, MessageBatch.FromJson(messages), retryKey, cancellationToken));
-    }
+    public Task<Fate> PushAsync(string channel, string to, Guid retryKey, ReadOnlyMemory<byte> messages, CancellationToken cancellationToken) =>
+        PushAsync("push", channel, to, retryKey, messages, cancellationToken);
+
+    /// <summary>A push that a fund pays for and nobody asked for: counted by itself.</summary>
+    public Task<Fate> RemindAsync(string channel, string to, Guid retryKey, ReadOnlyMemory<byte> messages, CancellationToken cancellationToken) =>
+        PushAsync("reminder", channel, to, retryKey, messages, cancellationToken);
 
     /// <summary>The same to many people: all of them get it, or none.</summary>
     public async Task<Fate> MulticastAsync(
@@ -33,8 +35,32 @@ internal sealed class LineSender(LineClients clients) : IDisposable
     }
 
     /// <summary>The menu at the foot of one person's chat. LINE takes it any number of times.</summary>
-    public async Task<Fate> LinkMenuAsync(string channel, string person, string menu, CancellationToken cancellationToken) =>
-        Read(await clients[channel].LinkRichMenuAsync(person, menu, cancellationToken));
+    public Task<Fate> LinkMenuAsync(string channel, string person, string menu, CancellationToken cancellationToken) =>
+        CallAsync("menu", () => clients[channel].LinkRichMenuAsync(person, menu, cancellationToken));
+
+    private async Task<Fate> PushAsync(
+        string kind, string channel, string to, Guid retryKey, ReadOnlyMemory<byte> messages, CancellationToken cancellationToken)
+    {
+        await pace.WaitAsync(cancellationToken);
+        return await CallAsync(kind, () => clients[channel].PushAsync(to, MessageBatch.FromJson(messages), retryKey, cancellationToken));
+    }
+
+    private static async Task<Fate> CallAsync<T>(string kind, Func<Task<LineResult<T>>> call)
+    {
+        using var span = Spans.Line(kind);
+        var result = await call();
+        var fate = Read(result);
+        Meters.LineCalled(kind, fate);
+        span?.SetTag("linebot.fate", Words.Of(fate)).SetTag(Spans.LineRequestId, RequestIdOf(result));
+        return fate;
+    }
+
+    private static string? RequestIdOf<T>(LineResult<T> result) => result switch
+    {
+        Accepted<T> accepted => accepted.RequestId,
+        AlreadyAccepted<T> already => already.AcceptedRequestId,
+        _ => result.Error?.RequestId,
+    };
 
     private static Fate Read<T>(LineResult<T> result) => result switch
     {

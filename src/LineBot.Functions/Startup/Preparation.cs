@@ -5,22 +5,27 @@ using LineBot.Storage.Timers;
 namespace LineBot.Functions.Startup;
 
 /// <summary>
-/// Prepares storage before the first message, which also opens the connections. Storage that is down does not end the process: the host
-/// would give up on the app after three such ends, and webhooks are answered 503 until storage is back.
+/// Prepares storage before the first message, which also opens the connections. Where an earlier start has prepared it, only what a newer
+/// version brings along can be missing, and no message waits for that. Storage that is down does not end the process: the host would give
+/// up on the app after three such ends, and webhooks are answered 503 until storage is back.
 /// </summary>
 internal sealed partial class Preparation(StorageSetup setup, TimerMarks marks, WarmUp warmUp, Readiness readiness, ILogger<Preparation> logger) : BackgroundService
 {
     private static readonly TimeSpan FirstTry = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
+    private bool isWarm;
+
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        await TryAsync(cancellationToken);
+        isWarm = await warmUp.TryAsync(FirstTry, cancellationToken);
+        if (!isWarm) { await TryAsync(cancellationToken); }
         await base.StartAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        if (isWarm) { await TryAsync(stoppingToken); }
         while (!readiness.IsReady)
         {
             await Task.Delay(Pause, TimeProvider.System, stoppingToken);
@@ -35,7 +40,8 @@ internal sealed partial class Preparation(StorageSetup setup, TimerMarks marks, 
         try
         {
             await setup.EnsureAsync(limit.Token);
-            await Task.WhenAll(warmUp.RunAsync(limit.Token), marks.MarkStartAsync(TimeProvider.System.GetUtcNow(), limit.Token));
+            await Task.WhenAll(
+                isWarm ? Task.CompletedTask : warmUp.RunAsync(limit.Token), marks.MarkStartAsync(TimeProvider.System.GetUtcNow(), limit.Token));
             readiness.Reached();
             Log.Ready(logger);
         }

@@ -20,6 +20,22 @@ internal sealed partial class WarmUp(ChannelSignatures signatures, ConversationS
         "source":{"type":"user","userId":"warm-up"},"message":{"type":"text","id":"0","text":"เมนู"}}]}
         """);
 
+    /// <summary>False: storage is not as a start leaves it, or does not answer. Nothing is said of that: whoever prepares storage finds out why.</summary>
+    public async Task<bool> TryAsync(TimeSpan within, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(within);
+        try
+        {
+            await WalkAsync(limit.Token);
+            return true;
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         try

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using LineBot.Functions.Logging;
+using LineBot.Functions.Telemetry;
 using LineBot.Storage.Queues;
 
 namespace LineBot.Functions.Turns;
@@ -19,7 +21,7 @@ internal sealed partial class InlineTurns(EventInbox inbox, TurnHost turns, ILog
     public async Task<bool> TryRunAsync(IReadOnlyList<KeptEvent> events)
     {
         var answerBy = Task.Delay(AnswerWithin, TimeProvider.System);
-        var started = events.OrderBy(kept => kept.Event.Timestamp).Select(Start).ToArray();
+        var started = events.OrderBy(kept => kept.Event.Timestamp).Select(kept => Start(kept, isOneOfMany: events.Count > 1)).ToArray();
         var kept = Task.WhenAll(started.Select(turn => turn.Keeping));
         if (await Task.WhenAny(kept, answerBy) != kept || !kept.IsCompletedSuccessfully)
         {
@@ -30,15 +32,21 @@ internal sealed partial class InlineTurns(EventInbox inbox, TurnHost turns, ILog
         return true;
     }
 
-    private (Task<QueueReceipt> Keeping, Task Running) Start(KeptEvent kept)
+    private (Task<QueueReceipt> Keeping, Task Running) Start(KeptEvent kept, bool isOneOfMany)
     {
         var limit = new CancellationTokenSource(LiveAtMost);
-        var keeping = inbox.KeepAsync(kept, limit.Token);
-        return (keeping, RunAsync(kept, keeping, limit));
+        var webhook = Activity.Current;
+        var span = Spans.Turn(kept, isOneOfMany);
+        var traced = kept with { Trace = span?.Id };
+        var keeping = inbox.KeepAsync(traced, limit.Token);
+        var running = RunAsync(traced, keeping, limit, span);
+        Activity.Current = webhook;   // The next event is no part of this one.
+        return (keeping, running);
     }
 
-    private async Task RunAsync(KeptEvent kept, Task<QueueReceipt> keeping, CancellationTokenSource limit)
+    private async Task RunAsync(KeptEvent kept, Task<QueueReceipt> keeping, CancellationTokenSource limit, Activity? span)
     {
+        using (span)
         using (limit)
         {
             try

@@ -12,6 +12,9 @@ namespace LineBot.Functions.Turns;
 /// </summary>
 internal sealed record KeptEvent(string Copy, string Channel, WebhookEvent Event)
 {
+    /// <summary>Which trace the first attempt belongs to, in the words of W3C's traceparent, so that the next one joins it; null where nobody traces.</summary>
+    public string? Trace { get; init; }
+
     /// <summary>Where the conversation is kept. An event of nobody we could know again is a conversation of its own.</summary>
     public ConversationAddress Address => new(Event.Source?.ChatId ?? $"event-{Event.EventId}", Channel);
 
@@ -23,6 +26,7 @@ internal sealed record KeptEvent(string Copy, string Channel, WebhookEvent Event
             json.WriteStartObject();
             json.WriteString("copy", Copy);
             json.WriteString("channel", Channel);
+            if (Trace is not null) { json.WriteString("traceparent", Trace); }
             json.WritePropertyName("event");
             json.WriteRawValue(Event.Raw.Span, skipInputValidation: true);   // LINE's bytes stay as they are.
             json.WriteEndObject();
@@ -40,6 +44,9 @@ internal sealed record KeptEvent(string Copy, string Channel, WebhookEvent Event
             var raw = JsonMarshal.GetRawUtf8Value(root.GetProperty("event")).ToArray();
             return Webhook.TryParseEvent(raw, out var parsed)
                 ? new(root.GetProperty("copy").GetString()!, root.GetProperty("channel").GetString()!, parsed)
+                {
+                    Trace = root.TryGetProperty("traceparent", out var trace) ? trace.GetString() : null,
+                }
                 : null;
         }
         catch (Exception malformed) when (malformed is JsonException or KeyNotFoundException or InvalidOperationException)

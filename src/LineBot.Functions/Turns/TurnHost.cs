@@ -3,6 +3,7 @@ using LineBot.Dialogs;
 using LineBot.Functions.Clock;
 using LineBot.Functions.Logging;
 using LineBot.Functions.Menus;
+using LineBot.Functions.Telemetry;
 using LineBot.Storage.Conversations;
 
 namespace LineBot.Functions.Turns;
@@ -20,34 +21,55 @@ internal sealed partial class TurnHost(Lanes lanes, ConversationStore store, IBo
     /// <param name="cancellationToken">Ends the turn; its copy brings it back.</param>
     public async Task RunAsync(KeptEvent kept, Task keeping, CancellationToken cancellationToken)
     {
+        var startedAt = TimeProvider.System.GetTimestamp();
+        var outcome = TurnOutcome.Unfinished;
+        try
+        {
+            outcome = await FinishAsync(kept, keeping, cancellationToken);
+        }
+        finally
+        {
+            Spans.TurnEnded(outcome);
+            Meters.TurnEnded(kept.Event.Type, outcome, TimeProvider.System.GetElapsedTime(startedAt));
+        }
+    }
+
+    private async Task<TurnOutcome> FinishAsync(KeptEvent kept, Task keeping, CancellationToken cancellationToken)
+    {
         using var lane = await lanes.EnterAsync(kept.Address.SourceId, kept.Event.Timestamp.UtcTicks, cancellationToken);
         for (var attempt = 1; attempt <= AttemptsMax; attempt++)
         {
             var loading = store.LoadAsync(kept.Address, kept.Event.EventId, cancellationToken);
             await Task.WhenAll(keeping, loading);
-            if (await TryFinishAsync(kept, await loading, cancellationToken)) { return; }
+            if (await TryFinishAsync(kept, await loading, cancellationToken) is { } outcome) { return outcome; }
             await Task.Delay(Pause(kept, attempt), TimeProvider.System, cancellationToken);
         }
         throw new ConversationBusyException();
     }
 
-    /// <summary>False: another turn of the conversation was faster, so this one must be thought through again.</summary>
-    private async Task<bool> TryFinishAsync(KeptEvent kept, Conversation conversation, CancellationToken cancellationToken)
+    /// <summary>Null: another turn of the conversation was faster, so this one must be thought through again.</summary>
+    private async Task<TurnOutcome?> TryFinishAsync(KeptEvent kept, Conversation conversation, CancellationToken cancellationToken)
     {
         if (conversation.Turn is { } earlier)
         {
             var isOurs = earlier.Copy == kept.Copy && !earlier.Delivered;
             if (isOurs) { await delivery.SendAsync(kept, Outgoing.FromJson(earlier.Outgoing), cancellationToken); }
-            return true;
+            return TurnOutcome.DoneBefore;
         }
-        var turn = await bot.RunAsync(Translation.ToInput(kept, conversation, menus.Of(kept.Channel), clock.GetUtcNow()), cancellationToken);
+        var turn = await AskAsync(kept, conversation, cancellationToken);
         if (turn.Failure is { } failure) { Report(kept, failure); }
         var outgoing = Outgoing.Of(turn);
-        if (outgoing.IsEmpty && turn.State == conversation.State && turn.Changes.Count == 0) { return true; }   // Nothing to remember.
+        if (outgoing.IsEmpty && turn.State == conversation.State && turn.Changes.Count == 0) { return TurnOutcome.Silent; }   // Nothing to remember.
         var stored = new StoredTurn(kept.Event.EventId, kept.Copy, Delivered: false, outgoing.ToJson());
-        if (!await store.TryCommitAsync(conversation, Translation.ToCommit(turn, conversation, stored), cancellationToken)) { return false; }
+        if (!await store.TryCommitAsync(conversation, Translation.ToCommit(turn, conversation, stored), cancellationToken)) { return null; }
         await delivery.SendAsync(kept, outgoing, cancellationToken);
-        return true;
+        return turn.Failure is null ? TurnOutcome.Answered : TurnOutcome.Apologised;
+    }
+
+    private async Task<BotTurn> AskAsync(KeptEvent kept, Conversation conversation, CancellationToken cancellationToken)
+    {
+        using var span = Spans.Dialog();
+        return await bot.RunAsync(Translation.ToInput(kept, conversation, menus.Of(kept.Channel), clock.GetUtcNow()), cancellationToken);
     }
 
     /// <summary>A person should not get an apology for what passes by itself: then the event had better come back later.</summary>

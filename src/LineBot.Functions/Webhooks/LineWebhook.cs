@@ -1,5 +1,6 @@
 using LineBot.Functions.Clock;
 using LineBot.Functions.Logging;
+using LineBot.Functions.Telemetry;
 using LineBot.Functions.Triggers;
 using LineBot.Functions.Turns;
 using LineBot.Line.Events;
@@ -15,6 +16,7 @@ internal sealed partial class LineWebhook(ChannelSignatures signatures, ChannelN
     public async Task ReceiveAsync(HttpContext context)
     {
         using var scope = logger.BeginInvocation(context.Request);
+        using var span = Spans.Webhook(context.Request);
         context.Response.StatusCode = await TakeInAsync(context.Request, context.RequestAborted);
         context.Response.ContentType = "application/json";
         await context.Response.Body.WriteAsync(Empty, CancellationToken.None);

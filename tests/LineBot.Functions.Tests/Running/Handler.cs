@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
 using LineBot.Dialogs;
+using LineBot.Functions.Startup;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Queues;
 using LineBot.TestKit;
@@ -209,6 +210,7 @@ internal sealed class Handler : IAsyncDisposable
             if (bot is not null) { services.Replace(ServiceDescriptor.Singleton(bot)); }
         });
         await app.StartAsync(TestContext.Current.CancellationToken);
+        await ReadyAsync(app.Services.GetRequiredService<Readiness>());
         return new(storage, line, app, port, ownsSurroundings);
     }
 
@@ -219,6 +221,15 @@ internal sealed class Handler : IAsyncDisposable
         var handler = new Handler(storage, line, process, port, ownsSurroundings);
         await handler.AnswersAsync();
         return handler;
+    }
+
+    /// <summary>Until the app makes no calls of its own any more that a test would count. Storage that is down is not waited for.</summary>
+    private static async Task ReadyAsync(Readiness readiness)
+    {
+        for (var attempt = 1; attempt < 2400 && !readiness.IsReady; attempt++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(25), TestContext.Current.CancellationToken);
+        }
     }
 
     /// <summary>Asks as the host does, until somebody answers.</summary>

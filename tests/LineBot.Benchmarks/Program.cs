@@ -1,0 +1,38 @@
+using BenchmarkDotNet.Running;
+using LineBot.Benchmarks.Whole;
+using LineBot.Benchmarks.Yardsticks;
+using LineBot.TestKit;
+
+const string Usage = """
+    whole [--short] [--published FOLDER] [--only NAME,NAME] [--also FOLDER,FOLDER]
+        the bot as a process, beside a floor and a Node bot; prints a Markdown table. --also takes other published builds along, to compare
+    micro [--filter PATTERN]
+        the parts of a turn, each alone, with BenchmarkDotNet
+    """;
+
+switch (args)
+{
+    case ["floor"]:
+        await Floor.RunAsync();
+        return 0;
+    case ["micro", .. var filters]:
+        BenchmarkSwitcher.FromAssembly(typeof(Floor).Assembly).Run(filters.Length > 0 ? filters : ["--filter", "*"]);
+        return 0;
+    case ["whole", .. var options]:
+        await using (var azurite = new AzuriteFixture())
+        {
+            await azurite.InitializeAsync();
+            await using var sink = await ReplySink.StartAsync();
+            var contestants = await Contestants.PrepareAsync(After(options, "--published"));
+            if (After(options, "--also") is { } also) { contestants = [.. contestants, .. also.Split(',').Select(Contestants.Published)]; }
+            if (After(options, "--only") is { } only) { contestants = [.. contestants.Where(one => only.Split(',').Any(name => one.Name.Contains(name, StringComparison.Ordinal)))]; }
+            var run = new WholeRun(azurite, await Books.WriteAsync(azurite), sink, options.Contains("--short") ? Effort.Short : Effort.Full);
+            Console.WriteLine(Report.Of(await run.MeasureAsync(contestants, Console.Error.WriteLine)));
+        }
+        return 0;
+    default:
+        Console.Error.WriteLine(Usage);
+        return 2;
+}
+
+static string? After(string[] options, string name) => Array.IndexOf(options, name) is var at and >= 0 && at + 1 < options.Length ? options[at + 1] : null;
