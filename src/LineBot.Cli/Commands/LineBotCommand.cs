@@ -1,12 +1,14 @@
 using System.CommandLine;
 using LineBot.Cli.Backup;
 using LineBot.Cli.Balances;
+using LineBot.Cli.Broadcasts;
 using LineBot.Cli.Cases;
 using LineBot.Cli.Channels;
 using LineBot.Cli.Completion;
 using LineBot.Cli.Doctor;
 using LineBot.Cli.Due;
 using LineBot.Cli.FundBooks;
+using LineBot.Cli.Guarantees;
 using LineBot.Cli.Importing;
 using LineBot.Cli.Ledger;
 using LineBot.Cli.LinkCodes;
@@ -51,6 +53,8 @@ internal static class LineBotCommand
         ClaimsCommand.Create(),
         CasesCommand.Create(),
         DueCommand.Create(),
+        GuaranteesCommand.Create(),
+        BroadcastCommand.Create(),
         UnderstandCommand.Create(),
         RichMenuCommand.Create(),
         ChannelCommand.Create(),

@@ -3,11 +3,13 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using LineBot.Cli.Backup;
 using LineBot.Cli.Balances;
+using LineBot.Cli.Broadcasts;
 using LineBot.Cli.Cases;
 using LineBot.Cli.Channels;
 using LineBot.Cli.Doctor;
 using LineBot.Cli.Due;
 using LineBot.Cli.FundBooks;
+using LineBot.Cli.Guarantees;
 using LineBot.Cli.Importing;
 using LineBot.Cli.Ledger;
 using LineBot.Cli.LinkCodes;
@@ -24,6 +26,8 @@ namespace LineBot.Cli.Screen;
 [JsonSerializable(typeof(BalanceAnswer))]
 [JsonSerializable(typeof(LoanAnswer))]
 [JsonSerializable(typeof(DueAnswer))]
+[JsonSerializable(typeof(NoticesAnswer))]
+[JsonSerializable(typeof(BroadcastAnswer))]
 [JsonSerializable(typeof(RulesAnswer))]
 [JsonSerializable(typeof(PotsAnswer))]
 [JsonSerializable(typeof(PotEntryAnswer))]
