@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LineBot.Cli.Backup;
 using LineBot.Cli.Balances;
+using LineBot.Cli.Broadcasts;
 using LineBot.Cli.Cases;
 using LineBot.Cli.Channels;
 using LineBot.Cli.Completion;
@@ -8,6 +9,7 @@ using LineBot.Cli.Doctor;
 using LineBot.Cli.Due;
 using LineBot.Cli.Exporting;
 using LineBot.Cli.FundBooks;
+using LineBot.Cli.Guarantees;
 using LineBot.Cli.Importing;
 using LineBot.Cli.Leaflets;
 using LineBot.Cli.Ledger;
@@ -61,6 +63,8 @@ internal static class LineBotCommand
         DueCommand.Create(),
         ReportCommand.Create(),
         SavingsDayCommand.Create(),
+        GuaranteesCommand.Create(),
+        BroadcastCommand.Create(),
         UnderstandCommand.Create(),
         RichMenuCommand.Create(),
         ChannelCommand.Create(),

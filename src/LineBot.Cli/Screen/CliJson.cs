@@ -3,12 +3,14 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using LineBot.Cli.Backup;
 using LineBot.Cli.Balances;
+using LineBot.Cli.Broadcasts;
 using LineBot.Cli.Cases;
 using LineBot.Cli.Channels;
 using LineBot.Cli.Doctor;
 using LineBot.Cli.Due;
 using LineBot.Cli.Exporting;
 using LineBot.Cli.FundBooks;
+using LineBot.Cli.Guarantees;
 using LineBot.Cli.Importing;
 using LineBot.Cli.Ledger;
 using LineBot.Cli.LinkCodes;
@@ -29,6 +31,8 @@ namespace LineBot.Cli.Screen;
 [JsonSerializable(typeof(DueAnswer))]
 [JsonSerializable(typeof(RebuiltAnswer))]
 [JsonSerializable(typeof(HolidaysAnswer))]
+[JsonSerializable(typeof(NoticesAnswer))]
+[JsonSerializable(typeof(BroadcastAnswer))]
 [JsonSerializable(typeof(RulesAnswer))]
 [JsonSerializable(typeof(PotsAnswer))]
 [JsonSerializable(typeof(PotEntryAnswer))]

@@ -2,7 +2,9 @@ using Azure.Data.Tables;
 using LineBot.Cli.Commands;
 using LineBot.Cli.FundBooks;
 using LineBot.Funds;
+using LineBot.Funds.Broadcasts;
 using LineBot.Funds.Due;
+using LineBot.Funds.Guarantees;
 using LineBot.Funds.Import;
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
@@ -11,9 +13,11 @@ using LineBot.Funds.Pots;
 using LineBot.Funds.Rules;
 using LineBot.Storage.Backup;
 using LineBot.Storage.Blobs;
+using LineBot.Storage.Broadcasts;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Due;
 using LineBot.Storage.FundBooks;
+using LineBot.Storage.Guarantees;
 using LineBot.Storage.Import;
 using LineBot.Storage.Linking;
 using LineBot.Storage.Members;
@@ -86,6 +90,13 @@ internal sealed class Installation
     public IDueIndex Due() => new DueStore(tables, Clock);
 
     public IDueMoves DueMoves() => new DueMoveStore(tables, new PassbookStore(tables), Due(), Clock);
+
+    public IGuarantees Guarantees() => new GuaranteeStore(tables, new PassbookStore(tables), Clock);
+
+    public IBroadcasts Broadcasts() =>
+        new BroadcastStore(tables, new PassbookStore(tables), RuleValues(), storage.CreateQueues().Queue(QueueNames.LinePushes), Clock);
+
+    public IRuleValues RuleValues() => new RuleStore(tables);
 
     public HolidayStore Holidays() => new(tables);
 

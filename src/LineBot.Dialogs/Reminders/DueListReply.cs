@@ -24,7 +24,9 @@ internal sealed class DueListReply(Desks desks) : PersonalReply(Intents.DueList,
         var seat = seats.FirstOrDefault(one => one.Book.Membership.Fund.Value == turn.Argument(0)) ?? seats[0];
         var list = await ListAsync(turn, seat.Book.Membership.Fund, seat.Book.FundName);
         var others = seats.Where(one => one != seat).Select(one => DueListCards.OtherFund(one.Book));
-        return DueListCards.Of(list, turn.LocalNow).With([.. others, .. HelpCards.Shortcuts(turn.Locale)]);
+        var unsent = await desks.Quota.UnsentAsync(seat.Book.Membership.Fund, turn.Today, turn.CancellationToken);
+        ISaying card = DueListCards.Of(list, turn.LocalNow);
+        return (unsent > 0 ? Say.All(QuotaMessages.Unsent(unsent), card) : card).With([.. others, .. HelpCards.Shortcuts(turn.Locale)]);
     }
 
     private static int PageIn(Turn turn) =>

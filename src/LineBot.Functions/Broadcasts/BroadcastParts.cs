@@ -6,6 +6,7 @@ using LineBot.Funds.Members;
 using LineBot.Funds.Quota;
 using LineBot.Funds.Rules;
 using LineBot.Storage.Broadcasts;
+using LineBot.Storage.Due;
 using LineBot.Storage.Queues;
 
 namespace LineBot.Functions.Broadcasts;
@@ -15,7 +16,9 @@ internal static class BroadcastParts
 {
     public static IServiceCollection AddBroadcasts(this IServiceCollection services) => services
         .AddSingleton<IMessageQuota, QuotaWatch>()
+        .AddSingleton(parts => new UnsentStore(parts.GetRequiredService<TableServiceClient>()))
         .AddSingleton<PushBudget>()
+        .AddSingleton<QuotaWarning>()
         .AddSingleton(parts => new BroadcastTable(parts.GetRequiredService<TableServiceClient>()))
         .AddSingleton(parts => new AudienceReader(parts.GetRequiredService<TableServiceClient>()))
         .AddSingleton<IBroadcasts>(parts => new BroadcastStore(

@@ -61,6 +61,7 @@ internal sealed class BroadcastRunner(
         var users = await audience.WillingAsync(everybody, ConsentPurpose.News, cancellationToken);
         if (!await budget.AllowsAsync(fund, PushKind.Announcement, users.Count, cancellationToken))
         {
+            await budget.HoldBackAsync(fund, PushKind.Announcement, number.ToString(), cancellationToken);
             await table.TryChangeAsync(known, known.Value with { State = BroadcastState.Stopped, Recipients = users.Count, NotArrived = users.Count }, cancellationToken);
             return false;
         }

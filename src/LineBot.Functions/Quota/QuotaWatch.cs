@@ -4,11 +4,12 @@ using LineBot.Functions.Webhooks;
 using LineBot.Funds;
 using LineBot.Funds.Quota;
 using LineBot.Line.Client;
+using LineBot.Storage.Due;
 
 namespace LineBot.Functions.Quota;
 
 /// <summary>Asks LINE for the month's messages, and remembers the answer for some minutes: a thousand notices ask once.</summary>
-internal sealed class QuotaWatch(LineClients clients, ChannelNames channels) : IMessageQuota
+internal sealed class QuotaWatch(LineClients clients, ChannelNames channels, UnsentStore unsent) : IMessageQuota
 {
     private static readonly TimeSpan FreshFor = TimeSpan.FromMinutes(2);
 
@@ -24,6 +25,8 @@ internal sealed class QuotaWatch(LineClients clients, ChannelNames channels) : I
         known[channel] = new(quota, now);
         return quota;
     }
+
+    public Task<int> UnsentAsync(FundId fund, DateOnly day, CancellationToken cancellationToken) => unsent.CountAsync(fund, day, cancellationToken);
 
     /// <summary>Null where LINE does not say: then nothing is held back, and LINE itself refuses what is too much.</summary>
     private static async Task<MonthQuota?> AskAsync(LineClient line, CancellationToken cancellationToken)

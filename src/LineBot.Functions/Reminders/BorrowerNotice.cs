@@ -3,10 +3,12 @@ using LineBot.Dialogs.Linking;
 using LineBot.Dialogs.Reminders;
 using LineBot.Functions.Clock;
 using LineBot.Functions.Pushes;
+using LineBot.Functions.Quota;
 using LineBot.Functions.Sending;
 using LineBot.Functions.Webhooks;
 using LineBot.Funds.Due;
 using LineBot.Funds.Members;
+using LineBot.Funds.Quota;
 using LineBot.Line.Messages;
 using LineBot.Storage.Due;
 
@@ -18,7 +20,7 @@ namespace LineBot.Functions.Reminders;
 /// keys: rivals, repetitions and lost answers meet there.
 /// </summary>
 internal sealed partial class BorrowerNotice(
-    FundDays days, IPassbooks passbooks, ContactStore contacts, LineSender line, ChannelNames channels, BotClock clock, ILogger<BorrowerNotice> logger)
+    FundDays days, IPassbooks passbooks, ContactStore contacts, LineSender line, PushBudget budget, ChannelNames channels, BotClock clock, ILogger<BorrowerNotice> logger)
 {
     /// <summary>LINE knows a retry key for 24 hours.</summary>
     private static readonly TimeSpan KeyKnown = TimeSpan.FromHours(23);
@@ -33,6 +35,11 @@ internal sealed partial class BorrowerNotice(
 
         var reminders = await RemindersAsync(person, book, now.Date, cancellationToken);
         if (reminders.Count == 0) { return; }
+        if (!await budget.AllowsAsync(notice.Fund, PushKind.DueReminder, 1, cancellationToken))
+        {
+            await budget.HoldBackAsync(notice.Fund, PushKind.DueReminder, notice.Member.Value, cancellationToken);
+            return;   // No contact was begun: whoever chats meanwhile sees what is due, and as long as a missed day is caught up tomorrow asks again.
+        }
 
         var contact = await contacts.BeginAsync(person.User, Begin(person, reminders, now.Date), person.Contacts, cancellationToken);
         if (!contact.IsTold) { await TellAsync(person.User, contact, reminders, now, cancellationToken); }
@@ -46,6 +53,9 @@ internal sealed partial class BorrowerNotice(
         {
             case Fate.Arrived:
                 await contacts.FinishAsync(user, contact with { Codes = CodesOf(reminders) }, cancellationToken);
+                return;
+            case Fate.UsedUp:
+                await budget.HoldBackAsync(reminders[0].Book.Membership.Fund, PushKind.DueReminder, reminders[0].Book.Membership.Member.Value, cancellationToken);
                 return;
             case Fate.Refused refused:
                 Log.Refused(logger, contact.RetryKey, refused.Reason);   // Tomorrow asks again, as long as a missed day is caught up.

@@ -2,11 +2,13 @@ using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Reminders;
 using LineBot.Functions.Clock;
 using LineBot.Functions.Pushes;
+using LineBot.Functions.Quota;
 using LineBot.Functions.Webhooks;
 using LineBot.Funds;
 using LineBot.Funds.Due;
 using LineBot.Funds.Guarantees;
 using LineBot.Funds.Members;
+using LineBot.Funds.Quota;
 using LineBot.Line.Messages;
 using LineBot.Storage.Due;
 using LineBot.Storage.Queues;
@@ -15,7 +17,7 @@ namespace LineBot.Functions.Reminders;
 
 /// <summary>A fund's morning: one range of the due index, one notice for each member in it, one digest for each officer with the duty.</summary>
 internal sealed class FundMorning(
-    FundDays days, IDueIndex due, IGuarantees guarantees, ICommittee committee, IFunds funds, MorningStore mornings, NoticeQueue queue, PushQueue pushes, ChannelNames channels, BotClock clock)
+    FundDays days, IDueIndex due, IGuarantees guarantees, ICommittee committee, IFunds funds, MorningStore mornings, NoticeQueue queue, PushQueue pushes, PushBudget budget, QuotaWarning warning, ChannelNames channels, BotClock clock)
 {
     public async Task RunAsync(Notice.Morning notice, CancellationToken cancellationToken)
     {
@@ -33,6 +35,7 @@ internal sealed class FundMorning(
         var told = await TellCommitteeAsync(
             notice.Fund, DueDigest.Of(unpaid, now.Date, day.Calendar), await SoonAsync(notice.Fund, unpaid, now.Date, cancellationToken), now, cancellationToken);
         await mornings.MarkAsync(now.Date, AheadOf(notice.Fund, now.Date, unpaid, day, told), cancellationToken);
+        await warning.RunAsync(notice.Fund, now, cancellationToken);
     }
 
     /// <summary>Far enough for the reminders of today, the digest's week and what the month will still need.</summary>
@@ -63,6 +66,11 @@ internal sealed class FundMorning(
         var officers = await committee.ReadAsync(fund, now.Date, cancellationToken);
         var users = officers.Where(officer => officer.Has(Duty.Pay) || officer.Has(Duty.Decide)).SelectMany(officer => officer.LineUsers).Distinct().ToList();
         if (users.Count == 0) { return 0; }
+        if (!await budget.AllowsAsync(fund, PushKind.Digest, users.Count, cancellationToken))
+        {
+            await budget.HoldBackAsync(fund, PushKind.Digest, "committee", cancellationToken);
+            return 0;
+        }
 
         var name = (await funds.ReadAsync(fund, cancellationToken))?.Name ?? fund.Value;
         var messages = MessageJson.Write(MorningDigest.Write(fund, name, digest, notices, now));

@@ -12,4 +12,7 @@ public interface IMessageQuota
 {
     /// <summary>Null: LINE does not say now; then nothing is held back.</summary>
     Task<MonthQuota?> ReadAsync(FundId fund, CancellationToken cancellationToken);
+
+    /// <summary>How many messages of a fund were held back in the month of that day.</summary>
+    Task<int> UnsentAsync(FundId fund, DateOnly day, CancellationToken cancellationToken);
 }

@@ -17,6 +17,8 @@ internal static class DueKeys
     /// <summary>'+' begins no fund's name.</summary>
     public static string Mornings(DateOnly day) => $"+mornings:{Columns.Text(day)}";
 
+    public static string Unsent(FundId fund, DateOnly day) => $"+unsent:{fund.Value}:{day.ToString("yyyy-MM", CultureInfo.InvariantCulture)}";
+
     public static string Day(FundId fund, DateOnly day) => $"{fund.Value}:{Columns.Text(day)}";
 
     public static string First(FundId fund) => $"{fund.Value}:";

@@ -12,6 +12,14 @@ public class DueListTests
         .RunAsync();
 
     [Fact]
+    public Task What_was_held_back_for_want_of_messages_is_said()
+    {
+        var village = Officer();
+        village.Announcements.Unsent = 4;
+        return village.LinkedChat().Member("ลูกหนี้").BotMentions("มี 4 เรื่องที่ไม่ได้ส่ง").BotMentions("ไม่มีรายการค่ะ").RunAsync();
+    }
+
+    [Fact]
     public Task A_button_that_names_another_fund_shows_ones_own() => Officer().LinkedChat()
         .Forges("due-list/nowhere/late/99").BotMentions("ธนาคารหมู่บ้านตัวอย่าง")
         .RunAsync();

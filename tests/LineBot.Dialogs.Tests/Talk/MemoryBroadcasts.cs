@@ -18,6 +18,11 @@ internal sealed class MemoryBroadcasts(Village village, IReadOnlyCollection<Pass
 
     public Task<MonthQuota?> ReadAsync(FundId fund, CancellationToken cancellationToken) => Task.FromResult(Month);
 
+    /// <summary>What was held back.</summary>
+    public int Unsent { get; set; }
+
+    public Task<int> UnsentAsync(FundId fund, DateOnly day, CancellationToken cancellationToken) => Task.FromResult(Unsent);
+
     public Task<BroadcastOutcome> WriteAsync(NewBroadcast draft, CommandKey key, CancellationToken cancellationToken) => DoAsync(draft.By, draft.Person, key, (officer, rules) =>
     {
         var written = new Broadcast(draft.By.Fund, new(All.Count + 1), draft.Words, draft.Audience, draft.By.Member, officer.FullName, Village.Now, draft.Expected)

@@ -132,4 +132,6 @@ internal static class StoredHall
 internal sealed class NoQuota : IMessageQuota
 {
     public Task<MonthQuota?> ReadAsync(FundId fund, CancellationToken cancellationToken) => Task.FromResult<MonthQuota?>(new(null, 0));
+
+    public Task<int> UnsentAsync(FundId fund, DateOnly day, CancellationToken cancellationToken) => Task.FromResult(0);
 }

@@ -1,5 +1,6 @@
 using LineBot.Functions.Running;
 using LineBot.Funds.Members;
+using LineBot.Funds.Quota;
 using LineBot.Storage.Queues;
 using LineBot.TestKit;
 using LineBot.TestKit.FakeLine;
@@ -193,6 +194,22 @@ public class ReminderTests(AzuriteFixture azurite)
         var said = string.Concat(PushesTo(handler, fund.Treasurer).ShouldHaveSingleItem().Texts);
         said.ShouldContain("2,400.00");   // Two instalments late, the third comes in three weeks.
         said.ShouldNotContain("ตัวอย่าง ทดสอบ");
+    }
+
+    [Fact]
+    public async Task Where_messages_run_short_reminders_wait_for_answers_and_officers_are_warned_once()
+    {
+        await using var handler = await Handler.StartRealAsync(azurite);
+        var (fund, user) = await OneBorrowerAsync();
+        handler.Line.Quota = (100, 90);   // On the 12th: the pace needs far more than the ten that are left.
+
+        await MorningAsync(handler, Due.AddDays(-3));
+
+        PushesTo(handler, user).ShouldBeEmpty();
+        string.Concat(PushesTo(handler, fund.Treasurer).ShouldHaveSingleItem().Texts).ShouldContain("90 จาก 100");
+        (await handler.Part<IMessageQuota>().UnsentAsync(fund.Fund, Due, TestContext.Current.CancellationToken)).ShouldBe(2);   // The reminder, and the digest.
+        await MorningAsync(handler, Due.AddDays(-2));
+        PushesTo(handler, fund.Treasurer).Count.ShouldBe(1);
     }
 
     [Fact]
