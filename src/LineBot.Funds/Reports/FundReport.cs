@@ -1,5 +1,4 @@
 using LineBot.Funds.Ledger;
-using LineBot.Funds.Loans;
 
 namespace LineBot.Funds.Reports;
 

@@ -1,6 +1,5 @@
 using LineBot.Funds.Import;
 using LineBot.Funds.Ledger;
-using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
 using LineBot.Funds.Pots;
 using LineBot.Funds.Welfare;
