@@ -27,6 +27,8 @@ internal sealed class Afternoon(Crowd crowd, Stage stage, int seed)
 
     private static readonly Person[] Cashiers = [Person.Cashier, Person.Secretary, Person.Neighbour];
 
+    private static readonly string[] Timers = ["morning", "due-check", "case-check", "sweep"];
+
     private readonly Random random = new(seed);
     private readonly List<MoneyDeed.ApproveSlip> slips = [];
     private readonly List<MoneyDeed.PayClaim> claims = [];
@@ -70,7 +72,7 @@ internal sealed class Afternoon(Crowd crowd, Stage stage, int seed)
         List<Task> all =
         [
             .. events.SelectMany(happened => Enumerable.Range(0, random.Next(1, 4)).Select(_ => crowd.BringAsync(happened, random.Next(2) == 0))),
-            .. new[] { "morning", "due-check", "case-check", "sweep" }.Select(timer => crowd.TickAsync(timer, random.Next(2) == 0)),
+            .. Timers.Select(timer => crowd.TickAsync(timer, random.Next(2) == 0)),
         ];
         if (import is not null) { all.Add(ImportAsync(import)); }
         await Task.WhenAll(all);
