@@ -14,9 +14,6 @@ public sealed class RefusalTests(AzuriteFixture azurite)
     public async Task A_wrong_setting_is_named(string name, string? value) =>
         ShouldSay(await linebot.With(name, value).RunAsync("balance", "ban-lo", "0001"), name);
 
-    [Fact]
-    public async Task A_word_that_a_script_left_empty_is_said_to_be_missing() => ShouldSay(await linebot.RunAsync("import", ""), "Give a folder");
-
     [Theory]
     [InlineData(null)]
     [InlineData("c2hvcnQ=")]

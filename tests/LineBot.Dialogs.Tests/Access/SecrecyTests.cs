@@ -2,8 +2,6 @@ using LineBot.Dialogs.Chats;
 using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Tests.Talk;
 using LineBot.Dialogs.Tests.Walks;
-using LineBot.Funds.Members;
-using LineBot.Line.Messages;
 using LineBot.Line.Messages.Flex;
 
 namespace LineBot.Dialogs.Tests.Access;

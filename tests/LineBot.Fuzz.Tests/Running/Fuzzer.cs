@@ -7,7 +7,7 @@ namespace LineBot.Fuzz.Running;
 internal static class Fuzzer
 {
     /// <summary>No body is worth more of anybody's time; meant to find what never ends, on a machine that may be slow.</summary>
-    private static readonly TimeSpan PatienceMax = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan PatienceMax = TimeSpan.FromSeconds(90);
 
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(10);
 
