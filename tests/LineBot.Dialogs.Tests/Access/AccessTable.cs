@@ -40,12 +40,23 @@ internal static class AccessTable
         new("history-page", $"{Hers}/a/C-0302", Owner, Then.Shows),
         new("pay-qr", $"{Hers}/L-1", Owner, Then.Shows),
         new("statement", "", Members, Then.Own),
+        new("statement-page", Hers, Owner, Then.Shows),
         new("reminders", "", Everybody, Then.Says),
 
         // Slips.
         new("send-slip", $"{Hers}/L-1", Members, Then.Asks),
         new("slip-list", "", Paying, Then.Shows) { Read = [Visitor.Owner, .. Paying] },
         new("slip-review", "suk-jai/SL-000001", Paying, Then.Asks) { Read = [Visitor.Owner, .. Paying] },
+
+        new("slip-undo", "suk-jai/SL-000001", [], Then.Says) { Note = "Only a booked slip can be taken back; hers waits." },
+
+        // Savings days. No sheet is open here: a button that names one opens nothing for anybody.
+        new("savings-day", "suk-jai", [.. Paying, Visitor.OtherFund], Then.Asks) { Read = [Visitor.Owner, .. Paying], Note = "Of the other fund: that fund's own day." },
+        new("day-sheets", "", [.. Deciding, .. Paying, Visitor.Audits, Visitor.OtherFund], Then.Own),
+        new("savings-undo", "suk-jai/SD-000001", [], Then.Says),
+        new("savings-count", "suk-jai/SD-000001", [], Then.Says),
+        new("savings-sign", "suk-jai/SD-000001", [], Then.Says),
+        new("savings-page", "suk-jai/SD-000001", [], Then.Says),
 
         // What is due, in the whole fund.
         new("due-list", "suk-jai/month", [.. Deciding, .. Paying, Visitor.OtherFund], Then.Shows)

@@ -22,6 +22,7 @@ internal static class Doors
         new("photo-link", "/api/photos/x", IsPosted: false, "a link signed for one photo, one viewer and minutes; the look is recorded", 404),
         new("case-letter", "/api/cases/x", IsPosted: false, "a link signed for one case, one actor and a quarter of an hour; the actor's rights are read again", 404),
         new("guarantee-letter", "/api/guarantees/x", IsPosted: false, "a link signed for one loan, one officer and a quarter of an hour; the officer's rights are read again", 404),
+        new("print-page", "/api/pages/x", IsPosted: false, "a link signed for one page, one viewer and a quarter of an hour; the viewer's rights are read again, the look is recorded", 404),
         new("pay-qr", "/api/qr/x", IsPosted: false, "a link signed for one payment code and an hour", 404),
         new("my-data", "/api/my-data/x", IsPosted: false, "a link signed for one person and a quarter of an hour; for whom the person stands is read again, and the look is recorded", 404),
         new("health", "/api/health", IsPosted: false, "nothing: it tells whether the storage answers, and no more", 200),
