@@ -1,4 +1,3 @@
-using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Script;
 using LineBot.Funds.Slips;
 

@@ -73,7 +73,7 @@ public class RetentionSweepTests(AzuriteFixture azurite)
             Consents = [new("reminders", "2026-11", person.Village.Clock.Now, person.Village.Clock.Now)],
         });
         await person.WriteAsync();
-        await new MorningStore(person.Tables).MarkAsync(person.Village.Fund, person.Village.Today, Token);
+        await new MorningStore(person.Tables).MarkAsync(person.Village.Today, new(person.Village.Fund, Reminders: 0, Digests: 0), Token);
     }
 
     private static async Task<IReadOnlyList<string>> ConversationAsync(KnownPerson person) =>
