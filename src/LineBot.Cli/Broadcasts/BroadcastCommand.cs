@@ -7,7 +7,6 @@ using LineBot.Cli.Settings;
 using LineBot.Funds;
 using LineBot.Funds.Broadcasts;
 using LineBot.Funds.Ledger;
-using LineBot.Funds.Members;
 using Spectre.Console;
 
 namespace LineBot.Cli.Broadcasts;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using LineBot.Cli.Screen;
@@ -37,7 +38,7 @@ internal static class ReportPage
 
             """);
         foreach (var table in tables.Where(table => table.Lines.Count > 0)) { Draw(page, table); }
-        return page.Append($"""
+        return page.Append(CultureInfo.InvariantCulture, $"""
             <div class="sign"><div>ผู้จัดทำ</div><div>ผู้ตรวจสอบ</div></div>
             <p><small>ออกเมื่อ {Figures.Day(today)} จากสมุดบัญชีในระบบ จำนวนเงินเป็นบาท ไม่มีชื่อสมาชิกในรายงานนี้</small></p>
             </body>

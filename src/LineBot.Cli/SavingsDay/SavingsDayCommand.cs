@@ -63,12 +63,15 @@ internal static class SavingsDayCommand
         return Door.Done;
     }
 
+    private static async Task<DaySheetNumber?> NewestAsync(Books books, FundId fund, CancellationToken cancellationToken) =>
+        await books.SavingsDays.ListAsync(fund, 1, cancellationToken) is [var newest, ..] ? newest.Number : null;
+
     private static async Task<int> ShowAsync(FundId fund, string? named, bool csv, bool json, CancellationToken cancellationToken)
     {
         var books = Installation.FromEnvironment().Books();
         if (await books.WhyNoFundAsync(fund, cancellationToken) is { } why) { return await RefuseAsync(why); }
 
-        var newest = named is null ? (await books.SavingsDays.ListAsync(fund, 1, cancellationToken)).FirstOrDefault()?.Number : null;
+        var newest = named is null ? await NewestAsync(books, fund, cancellationToken) : null;
         var number = DaySheetNumber.TryParse(named, out var parsed) ? parsed : newest;
         if (number is not { } known || await books.SavingsDays.ReadAsync(fund, known, cancellationToken) is not { } book)
         {

@@ -1,6 +1,5 @@
 using LineBot.Functions.Telemetry;
 using LineBot.Line.Client;
-using LineBot.Storage.Queues;
 
 namespace LineBot.Functions.Sending;
 

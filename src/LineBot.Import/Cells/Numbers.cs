@@ -26,7 +26,7 @@ internal static partial class Numbers
         };
         if (!Decimal().IsMatch(digits)) { return Problems.NotAnAmount(text); }
         if (digits.Contains('.', StringComparison.Ordinal) && digits.Split('.')[1].Length > 2) { return Problems.TooFine(text); }
-        if (!Parse(digits, out baht) || baht >= BahtMax) { return Problems.NotAnAmount(text); }
+        if (!Parse(digits, out baht) || baht >= BahtMax) { baht = 0; return Problems.NotAnAmount(text); }
         if (isNegative) { baht = -baht; }
         return null;
     }

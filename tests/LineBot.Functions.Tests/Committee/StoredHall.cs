@@ -4,6 +4,7 @@ using LineBot.Dialogs.Tests.Photos;
 using LineBot.Dialogs.Tests.Talk.Committee;
 using LineBot.Functions.Cases;
 using LineBot.Functions.Guarantees;
+using LineBot.Functions.Printing;
 using LineBot.Functions.Privacy;
 using LineBot.Functions.Qr;
 using LineBot.Funds;
@@ -29,6 +30,7 @@ using LineBot.Storage.Photos;
 using LineBot.Storage.Pots;
 using LineBot.Storage.Privacy;
 using LineBot.Storage.Queues;
+using LineBot.Storage.SavingsDay;
 using LineBot.Storage.Slips;
 using LineBot.Storage.Welfare;
 using LineBot.TestKit;
@@ -83,6 +85,8 @@ internal static class StoredHall
             PersonalLinks = new PersonalLinkStore(tables.GetTableClient(ConversationRows.Table)),
             PersonalData = new PersonalDataStore(tables, new(tables, connection.CreateBlobs().Container(PhotoRows.Container), clock), new LinkingStore(tables, IdentityKey.Development, clock), clock),
             CopyLinks = new CopyTokens(IdentityKey.Development, new(new("https://example.invalid"))),
+            SavingsDays = new DaySheetStore(tables, new PassbookStore(tables), new LedgerStore(tables, clock), new RuleStore(tables), clock),
+            PrintLinks = new PrintTickets(IdentityKey.Development, new(new("https://example.invalid"))),
         };
     }
 

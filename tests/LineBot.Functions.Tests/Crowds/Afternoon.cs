@@ -119,7 +119,7 @@ internal sealed class Afternoon(Crowd crowd, Stage stage, int seed)
         done.UnionWith((await EntriesAsync()).Select(entry => entry.Receipt.Value).Where(receipt => receipt.StartsWith('X')));
         foreach (var slip in slips)
         {
-            SlipNumber.TryParse(slip.Number, out var number);
+            SlipNumber.TryParse(slip.Number, out var number).ShouldBeTrue();
             if ((await stage.Part<ISlips>().ReadAsync(stage.Fund.Id, number, Token))!.Status == SlipStatus.Posted) { done.Add(slip.Number); }
         }
 
@@ -169,7 +169,7 @@ internal sealed class Afternoon(Crowd crowd, Stage stage, int seed)
     }
 
     /// <summary>Either it brings its repayment, or it says why not.</summary>
-    private Task ImportAsync(MoneyDeed.Import import)
+    private Task<ImportOutcome> ImportAsync(MoneyDeed.Import import)
     {
         var target = new ImportTarget(StorageConnection.From(_ => crowd.Hosts.Azurite.ConnectionString).CreateTables(), IdentityKey.Development, TimeProvider.System);
         var row = new RepaymentRow(new("repayments.csv", 2), stage.Fund.Id, LoanNumber.Parse(StoryFund.Loan), StoryFund.Today, import.Amount, ReceiptNumber.Stored(import.Receipt));
