@@ -79,6 +79,11 @@ internal static class AccessTable
         new("broadcast-cancel", "suk-jai/1", Deciding, Then.Asks) { After = hamlet => hamlet.AnnounceAsync() },
         new("news", "", Everybody, Then.Says),
 
+        // Laid-aside work. None waits here: a button that names some opens nothing for anybody.
+        new("outbox", "", [Visitor.Communicates, Visitor.OtherFund], Then.Own) { Note = "Of the other fund: what waits for that fund's own members." },
+        new("outbox-again", "line-events~1", [], Then.Says),
+        new("outbox-drop", "line-events~1", [], Then.Says),
+
         // Linking.
         new("link", "", Everybody, Then.Asks),
         new("unlink", "", [.. Members, Visitor.LinkTakenBack], Then.Asks) { Note = "Forgets what is left of a link in one's own chat." },
