@@ -5,6 +5,8 @@ namespace LineBot.Import.Columns;
 /// <summary>A column of the format: its code, which faults name, and its Thai headings.</summary>
 public sealed class Column(string name, params string[] aliases)
 {
+    private readonly string[] plain = [.. aliases.Prepend(name).Select(Plain)];
+
     public string Name { get; } = name;
 
     public IReadOnlyList<string> Aliases { get; } = aliases;
@@ -14,12 +16,10 @@ public sealed class Column(string name, params string[] aliases)
 
     public override string ToString() => Name;
 
-    internal bool IsCalled(string heading) => Aliases.Prepend(Name).Any(known => Same(known, heading));
-
-    private static bool Same(string known, string heading) =>
-        Plain(known).Equals(Plain(heading), StringComparison.OrdinalIgnoreCase);
+    /// <param name="plainHeading">Made <see cref="Plain"/> once for all columns that are asked.</param>
+    internal bool IsCalled(string plainHeading) => plain.Contains(plainHeading, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"Fund ID", "fund_id" and "fund-id" are one heading; so is ณวันที่ without its space.</summary>
-    private static string Plain(string heading) =>
+    internal static string Plain(string heading) =>
         string.Concat(heading.Normalize(NormalizationForm.FormC).Where(letter => letter is not (' ' or '_' or '-')));
 }

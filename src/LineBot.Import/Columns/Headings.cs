@@ -36,7 +36,8 @@ internal sealed class Headings
     private void Place(int index, string heading, int line, SheetFormat format, FaultList faults)
     {
         if (heading.Length == 0) { return; }
-        if (format.Columns.FirstOrDefault(column => column.IsCalled(heading)) is not { } column)
+        var plain = Column.Plain(heading);
+        if (format.Columns.FirstOrDefault(column => column.IsCalled(plain)) is not { } column)
         {
             faults.Note(new(File, heading, Problems.UnknownColumn(heading)));
         }

@@ -27,7 +27,9 @@ public sealed class PhotoTests(AzuriteFixture azurite) : IAsyncLifetime
     private readonly string message = RandomNumberGenerator.GetInt32(int.MaxValue).ToString(CultureInfo.InvariantCulture);
     private Handler handler = null!;
 
-    public static MatrixTheoryData<int, StorageFault> FailingCalls { get; } = new(Enumerable.Range(1, CallsOfATake), Enum.GetValues<StorageFault>());
+    /// <summary>What comes late has taken effect, and a photo's calls know no ETag that a rival could change: neither makes a call fail here.</summary>
+    public static MatrixTheoryData<int, StorageFault> FailingCalls { get; } =
+        new(Enumerable.Range(1, CallsOfATake), [.. Enum.GetValues<StorageFault>().Except([StorageFault.Late, StorageFault.Rival])]);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
