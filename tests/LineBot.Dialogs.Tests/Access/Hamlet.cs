@@ -52,7 +52,8 @@ internal sealed class Hamlet
         var hamlet = new Hamlet();
         hamlet.village.Cases.With(new(
             Fund, CaseActorOf(Visitor.Owner), new("เจ้าของเรื่อง", AgeBand.Elder, NumberOf(Visitor.Subject)), new("3", "ข้างวัด", null), CaseCategory.Disaster, CaseUrgency.Urgent,
-            new(ConsentAnswer.Given)) { Words = Words });
+            new(ConsentAnswer.Given))
+        { Words = Words });
         hamlet.village.Letters.With(BookOf(Visitor.Owner), Words);
         await hamlet.ClaimAsync();
         await hamlet.village.Slips.SendAsync(

@@ -53,7 +53,11 @@ internal sealed class MemorySavings(IPassbooks passbooks, IRuleValues rules, Fun
         var sheet = day!.Sheet with { Receipts = day.Sheet.Receipts + 1 };
         var receipt = new CashReceipt
         {
-            Number = sheet.Receipts, Member = payer, By = command.Officer.Member, At = command.Now, Status = CashReceiptStatus.Posted,
+            Number = sheet.Receipts,
+            Member = payer,
+            By = command.Officer.Member,
+            At = command.Now,
+            Status = CashReceiptStatus.Posted,
             Parts = [.. parts.Zip(entries).Select(pair => pair.First with { Receipt = pair.Second.Receipt })],
         };
         Put(day with { Sheet = sheet, Receipts = [.. day.Receipts, receipt], Lines = Paid(day, payer, receipt.Amount, book, command.Today) });
@@ -88,7 +92,11 @@ internal sealed class MemorySavings(IPassbooks passbooks, IRuleValues rules, Fun
             Sheet = day.Sheet with
             {
                 Status = day.Sheet.Receipts == 0 && counted.IsZero ? DaySheetStatus.Empty : DaySheetStatus.Counted,
-                CountedBy = command.Officer.Member, CountedFrom = command.User, CountedAt = command.Now, Expected = day.Received, Counted = counted,
+                CountedBy = command.Officer.Member,
+                CountedFrom = command.User,
+                CountedAt = command.Now,
+                Expected = day.Received,
+                Counted = counted,
             },
         }).Sheet);
     });

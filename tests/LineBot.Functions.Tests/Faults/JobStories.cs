@@ -22,7 +22,7 @@ internal static class JobStories
         {
             Before = stage => stage.PrepareAsync(new Says(Member, "น้ำท่วมบ้านยายมา หมู่ 3 ด่วน"), new SendsPhoto(Member)), Proof = "State=Deleted",
         },
-        new("slow picture", ["line-photos"], 
+        new("slow picture", ["line-photos"],
             new Says(Member, "น้ำท่วมบ้านยายมา หมู่ 3 ด่วน"), new SendsPhoto(Member) { IsSlow = true }, new Says(Member, "ยินยอม")) { Proof = "State=Kept" },
     ];
 }

@@ -41,7 +41,9 @@ internal static class StageDesks
     {
         var row = new Azure.Data.Tables.TableEntity(stage.Fund.UserOf(Person.Member).Value, "consent:reminders")
         {
-            ["Purpose"] = "reminders", ["TextVersion"] = "1", ["GivenAt"] = DateTimeOffset.UnixEpoch,
+            ["Purpose"] = "reminders",
+            ["TextVersion"] = "1",
+            ["GivenAt"] = DateTimeOffset.UnixEpoch,
         };
         await StorageConnection.From(_ => stage.Hosts.Azurite.ConnectionString).CreateTables().GetTableClient(ConversationRows.Table).AddEntityAsync(row, Token);
     }

@@ -133,7 +133,9 @@ public class WorkbookTests
 
     private static Cell Inline(string text, string? place = null) => new()
     {
-        DataType = CellValues.InlineString, InlineString = new(new Text(text)), CellReference = place is null ? null : new StringValue(place),
+        DataType = CellValues.InlineString,
+        InlineString = new(new Text(text)),
+        CellReference = place is null ? null : new StringValue(place),
     };
 
     /// <param name="shared">Shared words; one with bars is made of several runs.</param>
