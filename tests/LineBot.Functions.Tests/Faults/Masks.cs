@@ -8,6 +8,7 @@ internal sealed partial class Masks(IReadOnlyList<(string Written, string Name)>
     public string Of(string text)
     {
         foreach (var (written, name) in known) { text = text.Replace(written, name, StringComparison.OrdinalIgnoreCase); }
+        text = Ticks().Replace(text, "(ticks)");
         text = Port().Replace(text, "http://app");
         text = Link().Replace(text, "/api/$1/(proof)");
         text = Guid().Replace(text, "(guid)");
@@ -16,6 +17,10 @@ internal sealed partial class Masks(IReadOnlyList<(string Written, string Name)>
         text = Hex().Replace(text, "(hex)");
         return Time().Replace(text, "(time)");
     }
+
+    /// <summary>A moment inside of a key, counted up or down.</summary>
+    [GeneratedRegex(@"(?<![0-9])0[0-9]{18}(?![0-9])")]
+    private static partial Regex Ticks();
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
     private static partial Regex Port();

@@ -18,6 +18,9 @@ internal sealed record Outcome(IReadOnlyDictionary<string, string> Rows, IReadOn
     /// <summary>Which copy of an event did it, and when, is free.</summary>
     private static readonly string[] Free = ["PartitionKey", "RowKey", "odata.etag", "Timestamp", "Copy", "Delivered"];
 
+    /// <summary>When a process started is no part of a story.</summary>
+    private const string Starts = "+timers";
+
     private const string LinkCodes = "LinkCodes";
 
     public static async Task<Outcome> ReadAsync(Stage stage, CancellationToken cancellationToken)
@@ -26,7 +29,10 @@ internal sealed record Outcome(IReadOnlyDictionary<string, string> Rows, IReadOn
         var rows = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var name in TableNames.All)
         {
-            await foreach (var row in tables.GetTableClient(name).QueryAsync<TableEntity>(cancellationToken: cancellationToken)) { Add(rows, name, row, stage.Fund.Masks); }
+            await foreach (var row in tables.GetTableClient(name).QueryAsync<TableEntity>(cancellationToken: cancellationToken))
+            {
+                if (row.PartitionKey != Starts) { Add(rows, name, row, stage.Fund.Masks); }
+            }
         }
 
         return new(rows, SeenIn(stage), [.. await FaultsAsync(tables, stage, cancellationToken)]);
