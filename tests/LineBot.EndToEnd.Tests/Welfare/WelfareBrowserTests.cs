@@ -87,6 +87,14 @@ public sealed class WelfareBrowserTests(StillDesk desk, Chrome chrome) : IClassF
         await secretary.PressAsync("เห็นชอบ", "ยืนยันลงมติ \"เห็นชอบ\"");
         await secretary.PressAsync("ยืนยันลงมติ", "ปิดมติแล้ว อนุมัติเรื่อง");
         await member.SeeAsync("กรรมการอนุมัติแล้วค่ะ");
+
+        var treasurer = await chrome.OpenAsync(desk, Treasurer);
+        await treasurer.SayAsync("รออนุมัติ", "จ่ายเงิน");
+        await treasurer.PressAsync("จ่ายเงิน", "จากกองไหนคะ");
+        await treasurer.PressAsync("เงินสมทบสมาชิก", "อย่างไรคะ");
+        await treasurer.PressAsync("เงินสด", "ขอรูปลายเซ็นผู้รับเงิน");
+        await treasurer.SendPhotosAsync("ตรวจก่อนจ่าย", "ใบรับรองแพทย์");
+        await treasurer.PressAsync("จ่ายแล้ว ยืนยัน", "ใบสำคัญจ่ายเงิน");
     }
 
     [Fact]
