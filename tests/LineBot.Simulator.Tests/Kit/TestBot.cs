@@ -14,7 +14,10 @@ namespace LineBot.Simulator;
 internal sealed class TestBot : IAsyncDisposable
 {
     private readonly WebApplication app;
+    private static readonly TimeSpan ComesWithin = TimeSpan.FromSeconds(60);
+
     private readonly ConcurrentQueue<Received> received = new();
+    private readonly SemaphoreSlim came = new(0);
 
     private TestBot(WebApplication app) => this.app = app;
 
@@ -45,7 +48,21 @@ internal sealed class TestBot : IAsyncDisposable
         return bot;
     }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    /// <summary>Waits until an event of this type is here, and gives the first. Only for tests in which the page shows something before the bot hears of it.</summary>
+    public async Task<JsonNode> HearsAsync(string type)
+    {
+        for (;;)
+        {
+            if (Events.FirstOrDefault(e => (string?)e["type"] == type) is { } heard) { return heard; }
+            (await came.WaitAsync(ComesWithin, Desk.Cancelled)).ShouldBeTrue($"No {type} came.");
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        came.Dispose();
+    }
 
     private async Task ReceiveAsync(HttpContext context)
     {
@@ -55,6 +72,7 @@ internal sealed class TestBot : IAsyncDisposable
             body.ToArray(), context.Request.Headers.ToDictionary(
                 header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase));
         received.Enqueue(request);
+        came.Release();
         context.Response.StatusCode = await Answer(request);
     }
 }

@@ -114,7 +114,7 @@ public sealed class ChattingTests(Browser browser) : IClassFixture<Browser>
         await page.SeeAsync("บล็อกบอทอยู่ แตะเพื่อเลิกบล็อก");
 
         (await page.Phone.GetByRole(AriaRole.Textbox).IsDisabledAsync()).ShouldBeTrue();
-        bot.Events.Select(e => (string)e["type"]!).ShouldContain("unsend");
+        await bot.HearsAsync("unsend");
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class KindsTests(Browser browser) : IClassFixture<Browser>
         await page.PressAsync("ไม่ใช่");
         await page.Phone.Locator(".row-mine").WaitForAsync();
 
-        ((string)bot.Last["message"]!["text"]!).ShouldBe("ไม่ใช่");
+        ((string)(await bot.HearsAsync("message"))["message"]!["text"]!).ShouldBe("ไม่ใช่");
     }
 
     [Fact]
