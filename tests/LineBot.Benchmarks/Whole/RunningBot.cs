@@ -41,14 +41,16 @@ internal sealed class RunningBot : IAsyncDisposable
     public async Task<double> FirstReplyAsync(string user)
     {
         var webhook = Webhook.BalanceOf(user);
+        var reply = sink.Reply(webhook.ReplyToken);   // Waited for from before it can come.
         while (await SendAsync(webhook) != HttpStatusCode.OK)
         {
             webhook = Webhook.BalanceOf(user);
+            reply = sink.Reply(webhook.ReplyToken);
             if (process.HasExited) { throw new InvalidOperationException($"The contestant ended: {await errors}"); }
             if (Stopwatch.GetElapsedTime(startedAt) > AnswersWithin) { throw new TimeoutException("The contestant does not listen."); }
             await Task.Delay(1);
         }
-        return Stopwatch.GetElapsedTime(startedAt, await ComingAsync(sink.Reply(webhook.ReplyToken))).TotalMilliseconds;
+        return Stopwatch.GetElapsedTime(startedAt, await ComingAsync(reply)).TotalMilliseconds;
     }
 
     /// <summary>One turn, until both LINE's webhook is answered and the reply has come. Milliseconds from webhook to reply.</summary>
