@@ -1,9 +1,8 @@
-using System.Text;
 using LineBot.Dialogs.Guarantees;
-using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Photos;
 using LineBot.Functions.Clock;
 using LineBot.Functions.Logging;
+using LineBot.Functions.Printing;
 using LineBot.Functions.Triggers;
 using LineBot.Funds;
 using LineBot.Funds.Audit;
@@ -25,16 +24,16 @@ internal sealed partial class GuaranteeLetterDoor(
     {
         using var scope = logger.BeginInvocation(context.Request);
         clock.Follow(context.Request);
-        Protect(context.Response);
+        PrivatePage.Protect(context.Response);
         try
         {
             var page = await PageAsync(context.Request.RouteValues["token"] as string ?? "", context.RequestAborted);
-            await SayAsync(context, page is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK, page ?? Sentence(PhotoMessages.LinkIsOver));
+            await PrivatePage.SayAsync(context, page is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK, page ?? PrivatePage.Sentence(PhotoMessages.LinkIsOver));
         }
         catch (Exception error) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             Log.Failed(logger, ErrorFacts.Of(error));
-            await SayAsync(context, StatusCodes.Status503ServiceUnavailable, Sentence(PhotoMessages.CannotShowNow));
+            await PrivatePage.SayAsync(context, StatusCodes.Status503ServiceUnavailable, PrivatePage.Sentence(PhotoMessages.CannotShowNow));
         }
     }
 
@@ -65,29 +64,6 @@ internal sealed partial class GuaranteeLetterDoor(
         return await guarantor is { } backer && loan?.Guarantors.Contains(ticket.Guarantor) == true
             ? GuaranteeLetter.Of(borrower!.FundName, borrower.Profile.FullName, backer.Profile.FullName, loan, today)
             : null;
-    }
-
-    private static string Sentence(Text words) => $"""
-        <!doctype html><html lang="th"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>LineBot</title>
-        <body style="font:1.3rem/1.6 sans-serif;margin:15vh auto;max-width:22em;padding:0 1em;text-align:center;color:#1f2937">
-        <p>{words.In(Locale.Thai)}</p><p lang="en">{words.In(Locale.English)}</p></body></html>
-        """;
-
-    private static Task SayAsync(HttpContext context, int status, string page)
-    {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(page), context.RequestAborted).AsTask();
-    }
-
-    /// <summary>Nothing keeps it, nothing frames it, and no other page learns the link.</summary>
-    private static void Protect(HttpResponse response)
-    {
-        response.Headers.CacheControl = "no-store";
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
-        response.Headers["Referrer-Policy"] = "no-referrer";
-        response.Headers["X-Robots-Tag"] = "noindex";
     }
 
     private static partial class Log

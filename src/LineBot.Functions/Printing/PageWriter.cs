@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Printing;
 
 namespace LineBot.Functions.Printing;
@@ -29,11 +28,6 @@ internal static class PageWriter
         if (page.Signatures.Count > 0) { html.Append("<div class=\"s\">").AppendJoin("", page.Signatures.Select(name => $"<p>{Safe(name)}</p>")).Append("</div>"); }
         return html.Append("</body></html>").ToString();
     }
-
-    /// <summary>A page that says one sentence, in both languages.</summary>
-    public static string Sentence(Text words) => $"""
-        {Head("LineBot")}<body style="font-size:1.3rem;text-align:center;margin-top:15vh"><p>{Safe(words.In(Locale.Thai))}</p><p lang="en">{Safe(words.In(Locale.English))}</p></body></html>
-        """;
 
     private static void Append(StringBuilder html, PrintedTable table)
     {

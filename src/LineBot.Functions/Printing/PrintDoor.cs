@@ -1,4 +1,3 @@
-using System.Text;
 using LineBot.Dialogs.Photos;
 using LineBot.Dialogs.Printing;
 using LineBot.Functions.Clock;
@@ -19,44 +18,27 @@ internal sealed partial class PrintDoor(PrintTickets tickets, PrintDesk desk, Bo
     {
         using var scope = logger.BeginInvocation(context.Request);
         clock.Follow(context.Request);
-        Protect(context.Response);
+        PrivatePage.Protect(context.Response);
         try
         {
             var page = await PageAsync(context.Request.RouteValues["token"] as string ?? "", context.RequestAborted);
-            await SayAsync(
+            await PrivatePage.SayAsync(
                 context, page is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK,
-                page is null ? PageWriter.Sentence(PhotoMessages.LinkIsOver) : PageWriter.Write(page));
+                page is null ? PrivatePage.Sentence(PhotoMessages.LinkIsOver) : PageWriter.Write(page));
         }
         catch (Exception error) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             Log.Failed(logger, ErrorFacts.Of(error));
-            await SayAsync(context, StatusCodes.Status503ServiceUnavailable, PageWriter.Sentence(PhotoMessages.CannotShowNow));
+            await PrivatePage.SayAsync(context, StatusCodes.Status503ServiceUnavailable, PrivatePage.Sentence(PhotoMessages.CannotShowNow));
         }
     }
 
     private async Task<PrintedPage?> PageAsync(string token, CancellationToken cancellationToken) =>
         tickets.Read(token) is { } ticket && clock.GetUtcNow() < ticket.Until ? await desk.PageAsync(ticket, clock.GetUtcNow(), cancellationToken) : null;
 
-    private static Task SayAsync(HttpContext context, int status, string page)
-    {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(page), context.RequestAborted).AsTask();
-    }
-
-    /// <summary>Nothing keeps it, nothing frames it, and no other page learns the link.</summary>
-    private static void Protect(HttpResponse response)
-    {
-        response.Headers.CacheControl = "no-store";
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
-        response.Headers["Referrer-Policy"] = "no-referrer";
-        response.Headers["X-Robots-Tag"] = "noindex";
-    }
-
     private static partial class Log
     {
-        [LoggerMessage(96, LogLevel.Error, "A page to print could not be shown: {Error}")]
+        [LoggerMessage(97, LogLevel.Error, "A page to print could not be shown: {Error}")]
         public static partial void Failed(ILogger logger, string error);
     }
 }

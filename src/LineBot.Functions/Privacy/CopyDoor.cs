@@ -4,6 +4,7 @@ using LineBot.Dialogs.MyData;
 using LineBot.Dialogs.Photos;
 using LineBot.Functions.Clock;
 using LineBot.Functions.Logging;
+using LineBot.Functions.Printing;
 using LineBot.Functions.Triggers;
 using LineBot.Funds.Audit;
 using LineBot.Funds.Ledger;
@@ -25,7 +26,7 @@ internal sealed partial class CopyDoor(
     {
         using var scope = logger.BeginInvocation(context.Request);
         clock.Follow(context.Request);
-        Protect(context.Response);
+        PrivatePage.Protect(context.Response);
         try
         {
             if (Ticket(context.Request) is not { } ticket) { await SaySentenceAsync(context, StatusCodes.Status404NotFound, PhotoMessages.LinkIsOver); }
@@ -69,27 +70,13 @@ internal sealed partial class CopyDoor(
 
     private const string Html = "text/html; charset=utf-8";
 
-    private static Task SaySentenceAsync(HttpContext context, int status, Text words) => SayAsync(context, status, Html, $"""
-        <!doctype html><html lang="th"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>LineBot</title>
-        <body style="font:1.3rem/1.6 sans-serif;margin:15vh auto;max-width:22em;padding:0 1em;text-align:center;color:#1f2937">
-        <p>{words.In(Locale.Thai)}</p><p lang="en">{words.In(Locale.English)}</p></body></html>
-        """);
+    private static Task SaySentenceAsync(HttpContext context, int status, Text words) => SayAsync(context, status, Html, PrivatePage.Sentence(words));
 
     private static Task SayAsync(HttpContext context, int status, string type, string body)
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = type;
         return context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(body), context.RequestAborted).AsTask();
-    }
-
-    /// <summary>Nothing keeps it, nothing frames it, and no other page learns the link.</summary>
-    private static void Protect(HttpResponse response)
-    {
-        response.Headers.CacheControl = "no-store";
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
-        response.Headers["Referrer-Policy"] = "no-referrer";
-        response.Headers["X-Robots-Tag"] = "noindex";
     }
 
     private static partial class Log
