@@ -29,6 +29,6 @@ public sealed class CrowdTests(FaultLane lane) : IClassFixture<FaultLane>
     private static IEnumerable<int> Seeds()
     {
         if (Environment.GetEnvironmentVariable("LINEBOT_SEED") is { Length: > 0 } one) { return [int.Parse(one, CultureInfo.InvariantCulture)]; }
-        return Enumerable.Range(0, Environment.GetEnvironmentVariable("LINEBOT_LONG") == "1" ? 300 : 2).Select(_ => Random.Shared.Next(1_000_000));
+        return Environment.GetEnvironmentVariable("LINEBOT_LONG") == "1" ? Enumerable.Range(0, 300).Select(_ => Random.Shared.Next(1_000_000)) : [2569, 2570];
     }
 }

@@ -19,7 +19,7 @@ internal sealed partial class Masks(IReadOnlyList<(string Written, string Name)>
     }
 
     /// <summary>A moment inside of a key, counted up or down.</summary>
-    [GeneratedRegex(@"(?<![0-9])0[0-9]{18}(?![0-9])")]
+    [GeneratedRegex(@"(?<![0-9A-Za-z])0[0-9]{18}(?![0-9A-Za-z])")]
     private static partial Regex Ticks();
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]

@@ -51,7 +51,7 @@ internal sealed class TestBot : IAsyncDisposable
     /// <summary>Waits until an event of this type is here, and gives the first. Only for tests in which the page shows something before the bot hears of it.</summary>
     public async Task<JsonNode> HearsAsync(string type)
     {
-        for (;;)
+        while (true)
         {
             if (Events.FirstOrDefault(e => (string?)e["type"] == type) is { } heard) { return heard; }
             (await came.WaitAsync(ComesWithin, Desk.Cancelled)).ShouldBeTrue($"No {type} came.");
