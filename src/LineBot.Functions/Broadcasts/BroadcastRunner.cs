@@ -3,6 +3,7 @@ using LineBot.Dialogs.Linking;
 using LineBot.Functions.Clock;
 using LineBot.Functions.Pushes;
 using LineBot.Functions.Quota;
+using LineBot.Functions.Sending;
 using LineBot.Funds;
 using LineBot.Funds.Broadcasts;
 using LineBot.Funds.Quota;
@@ -21,6 +22,8 @@ internal sealed class BroadcastRunner(
 {
     private const int NewestMax = 50;
 
+    private const int AttemptsMax = 5;
+
     public Task RunAsync(QueuedBroadcast queued, CancellationToken cancellationToken) => queued.Part is { } part
         ? parts.RunAsync(queued.Fund, queued.Number, part, cancellationToken)
         : GoOnAsync(queued.Fund, queued.Number, cancellationToken);
@@ -37,8 +40,14 @@ internal sealed class BroadcastRunner(
 
     private async Task GoOnAsync(FundId fund, BroadcastNumber number, CancellationToken cancellationToken)
     {
-        if (await table.FindAsync(fund, number, cancellationToken) is not { } known || !await IsTimeAsync(fund, cancellationToken)) { return; }
-        if (known.Value.State == BroadcastState.Confirmed && !await BeginAsync(known, cancellationToken)) { return; }
+        if (!await IsTimeAsync(fund, cancellationToken)) { return; }
+
+        // Somebody else may have begun it, or this very process, whose answer was lost: the row tells.
+        for (var attempt = 1; await table.FindAsync(fund, number, cancellationToken) is { Value.State: BroadcastState.Confirmed } known; attempt++)
+        {
+            if (attempt > AttemptsMax) { throw new PushPostponedException(new Fate.TryAgain($"Announcement {number} of {fund} is busy.")); }
+            await TryBeginAsync(known, cancellationToken);
+        }
 
         foreach (var part in (await table.PartsAsync(fund, number, cancellationToken)).Where(part => part.IsOpen))
         {
@@ -53,8 +62,8 @@ internal sealed class BroadcastRunner(
         return BroadcastRules.Read(await rules.ReadAsync(fund, now.Date, cancellationToken)).Hours.Contains(now.Time);
     }
 
-    /// <summary>False where there is nobody to tell, or not enough messages left; also where somebody else was quicker, whose queue message goes on.</summary>
-    private async Task<bool> BeginAsync(Tagged<Broadcast> known, CancellationToken cancellationToken)
+    /// <summary>Fixes to whom it goes; or stops it, where not enough messages are left.</summary>
+    private async Task TryBeginAsync(Tagged<Broadcast> known, CancellationToken cancellationToken)
     {
         var (fund, number) = (known.Value.Fund, known.Value.Number);
         var everybody = known.Value.Audience.UsersAmong(await audience.ReadAsync(fund, cancellationToken));
@@ -63,7 +72,7 @@ internal sealed class BroadcastRunner(
         {
             await budget.HoldBackAsync(fund, PushKind.Announcement, number.ToString(), cancellationToken);
             await table.TryChangeAsync(known, known.Value with { State = BroadcastState.Stopped, Recipients = users.Count, NotArrived = users.Count }, cancellationToken);
-            return false;
+            return;
         }
 
         var begun = known.Value with
@@ -74,6 +83,6 @@ internal sealed class BroadcastRunner(
         };
         var chunks = users.Chunk(BroadcastPart.UsersMax)
             .Select((some, place) => new BroadcastPart(place, RetryKey.Of($"broadcast/{fund.Value}/{number}", $"part-{place}"), some));
-        return await table.TryBeginAsync(known, begun, chunks, cancellationToken);
+        await table.TryBeginAsync(known, begun, chunks, cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using LineBot.Functions.Running;
 using LineBot.Funds.Broadcasts;
 using LineBot.Funds.Ledger;
@@ -41,6 +42,22 @@ public sealed class BroadcastWayTests(AzuriteFixture azurite) : IAsyncLifetime
         handler.Line.Pushes.ShouldBeEmpty();
         var kept = await KeptAsync(broadcast);
         (kept.State, kept.Recipients, kept.Arrived, kept.NotArrived).ShouldBe((BroadcastState.Sent, 1_099, 1_099, 0));
+    }
+
+    [Fact]
+    public async Task A_lost_answer_when_the_recipients_are_fixed_makes_nobody_wait_for_the_timer()
+    {
+        var fund = await AnnouncingFund.FoundAsync(azurite, 30);
+        var begun = 0;
+        handler.Storage.Fault = call => Encoding.UTF8.GetString(call.Body.Span).Contains("part:", StringComparison.Ordinal) && Interlocked.Exchange(ref begun, 1) == 0
+            ? StorageFault.AnswerLost
+            : null;
+
+        var broadcast = await fund.AnnounceAsync(handler);
+        await handler.DrainAsync(QueueNames.LinePushes);
+
+        Told().ShouldBe(fund.Users.Order());
+        (await KeptAsync(broadcast)).State.ShouldBe(BroadcastState.Sent);
     }
 
     [Theory]
