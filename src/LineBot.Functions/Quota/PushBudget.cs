@@ -41,7 +41,7 @@ internal sealed class PushBudget(IMessageQuota quota, MorningStore mornings, Uns
     private async Task<Reckoning> ReckonAsync(FundId fund, CancellationToken cancellationToken)
     {
         var (channel, now) = (channels.Of(fund), TimeProvider.System.GetUtcNow());
-        if (known.TryGetValue(channel, out var fresh) && now - fresh.At < FreshFor) { return fresh; }
+        if (known.TryGetValue(channel, out var fresh) && fresh.Forecast is not null && now - fresh.At < FreshFor) { return fresh; }
 
         return known[channel] = new(await ReadAsync(fund, channel, cancellationToken), now);
     }

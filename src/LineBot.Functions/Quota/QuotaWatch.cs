@@ -13,13 +13,16 @@ internal sealed class QuotaWatch(LineClients clients, ChannelNames channels, Uns
 {
     private static readonly TimeSpan FreshFor = TimeSpan.FromMinutes(2);
 
+    /// <summary>That LINE did not say is soon asked again, though not by each of a thousand notices.</summary>
+    private static readonly TimeSpan SilentFor = TimeSpan.FromSeconds(10);
+
     private readonly ConcurrentDictionary<string, Answer> known = new(StringComparer.Ordinal);
 
     public async Task<MonthQuota?> ReadAsync(FundId fund, CancellationToken cancellationToken)
     {
         var channel = channels.Of(fund);
         var now = TimeProvider.System.GetUtcNow();
-        if (known.TryGetValue(channel, out var answer) && now - answer.At < FreshFor) { return answer.Quota; }
+        if (known.TryGetValue(channel, out var answer) && now - answer.At < (answer.Quota is null ? SilentFor : FreshFor)) { return answer.Quota; }
 
         var quota = await AskAsync(clients[channel], cancellationToken);
         known[channel] = new(quota, now);
