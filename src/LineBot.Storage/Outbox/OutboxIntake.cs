@@ -9,12 +9,15 @@ using LineBot.Storage.Queues;
 
 namespace LineBot.Storage.Outbox;
 
-/// <summary>Brings what lies in the poison queues into the table: written first and deleted then, so that a cut between the two loses nothing.</summary>
+/// <summary>
+/// Brings what lies in the poison queues into the table: looked at and written first, taken and deleted then. So a cut loses nothing, and
+/// hides nothing from the list while a message is in a dead hand.
+/// </summary>
 internal sealed class OutboxIntake(TableServiceClient tables, QueueService queues)
 {
     private const int PageSize = 32;
 
-    /// <summary>Long enough to write a row, short enough that a cut is mended soon.</summary>
+    /// <summary>Long enough to write a row, short enough that a cut is cleared away soon.</summary>
     private static readonly TimeSpan InHand = TimeSpan.FromMinutes(1);
 
     private readonly TableClient outbox = tables.GetTableClient(TableNames.Outbox);
@@ -28,10 +31,10 @@ internal sealed class OutboxIntake(TableServiceClient tables, QueueService queue
             var shelf = queues.Queue(QueueNames.PoisonOf(queue));
             for (var left = await shelf.CountAsync(cancellationToken); left > 0; left -= PageSize)
             {
+                foreach (var message in await shelf.PeekAsync(PageSize, cancellationToken)) { await WriteAsync(queue, message, cancellationToken); }
                 foreach (var message in await shelf.ReceiveAsync(PageSize, InHand, cancellationToken))
                 {
-                    var row = OutboxRow.Write(await DescribeAsync(queue, message, cancellationToken), queue, message.Body);
-                    await outbox.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
+                    await WriteAsync(queue, message, cancellationToken);
                     await shelf.DeleteAsync(message.Receipt!, cancellationToken);
                     taken++;
                 }
@@ -40,6 +43,18 @@ internal sealed class OutboxIntake(TableServiceClient tables, QueueService queue
 
         return taken;
     }
+
+    /// <summary>Once: a message that comes into sight again after a cut must not bring back what somebody has decided meanwhile.</summary>
+    private async Task WriteAsync(string queue, QueueMessage message, CancellationToken cancellationToken)
+    {
+        var id = LaidAside.IdOf(queue, message.MessageId);
+        if (await IsThereAsync(OutboxRow.Waiting(id), cancellationToken) || await IsThereAsync(OutboxRow.Done(id), cancellationToken)) { return; }
+
+        await outbox.UpsertEntityAsync(OutboxRow.Write(await DescribeAsync(queue, message, cancellationToken), queue, message.Body), TableUpdateMode.Replace, cancellationToken);
+    }
+
+    private async Task<bool> IsThereAsync(string key, CancellationToken cancellationToken) =>
+        (await outbox.GetEntityIfExistsAsync<TableEntity>(OutboxRow.Partition, key, cancellationToken: cancellationToken)).HasValue;
 
     private async Task<OutboxItem> DescribeAsync(string queue, QueueMessage message, CancellationToken cancellationToken)
     {

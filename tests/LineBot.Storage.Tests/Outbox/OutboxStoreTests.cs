@@ -63,6 +63,21 @@ public sealed class OutboxStoreTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_decided_does_not_come_back_with_its_message()
+    {
+        await PutAsideAsync(QueueNames.LinePushes, Refused.ToJson());
+        var message = (await queues.Queue(QueueNames.PoisonOf(QueueNames.LinePushes)).PeekAsync(1, Token)).ShouldHaveSingleItem();
+        var id = LaidAside.IdOf(QueueNames.LinePushes, message.MessageId);
+        var decision = new OutboxDecision(id, OutboxKind.Push, OutboxDeed.Discarded, "test", "told by telephone", DateTimeOffset.UnixEpoch);
+
+        // The one that listed it ended before it could delete the message; then somebody decided.
+        await tables.GetTableClient(TableNames.Outbox).AddEntityAsync(OutboxRow.Write(decision, Key("earlier")), Token);
+
+        (await WaitingAsync()).ShouldBeEmpty();
+        (await queues.Queue(QueueNames.PoisonOf(QueueNames.LinePushes)).CountAsync(Token)).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_push_of_unknown_fate_keeps_its_time_so_that_it_is_never_sent_twice()
     {
         await PutAsideAsync(QueueNames.LinePushes, (Refused with { Fault = null }).ToJson());
