@@ -31,6 +31,9 @@ internal abstract record Act
     /// <summary>Befriends the bot, or blocks it.</summary>
     public sealed record Follows(Person Who, bool IsFriend = true) : Act;
 
+    /// <summary>A link of the last answer that leads to this door: api/{door}/…</summary>
+    public sealed record Opens(Person Who, string Door) : Act;
+
     public sealed record TimerTicks(string Name) : Act;
 
     public sealed record TimeGoesTo(DateTimeOffset Now) : Act;

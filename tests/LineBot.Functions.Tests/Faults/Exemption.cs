@@ -13,6 +13,10 @@ internal sealed record Exemption(string What, string Why, Func<WireCall, FaultKi
             "A message that must arrive is seen twice where the process ends between LINE's yes and the mark that says so.",
             "LINE and storage have no transaction in common; the next process cannot know that LINE said yes.",
             (call, kind, difference) => difference.Kind == DifferenceKind.SeenAgain && kind is FaultKind.DiesBefore && call.What.Contains("Conversations", StringComparison.Ordinal)),
+        new(
+            "What is left of the month's messages is not named, and nothing is held back for it, where LINE did not say.",
+            "Silence is no reason to keep news from members; LINE itself refuses what is too much.",
+            (call, _, difference) => difference.Kind is not (DifferenceKind.Broken or DifferenceKind.SeenAgain) && call.What.Contains("/message/quota", StringComparison.Ordinal)),
     ];
 
     private static bool IsUnknown(FaultKind kind) => kind is FaultKind.AnswerLost or FaultKind.Late or FaultKind.DiesAfter or FaultKind.DoneButError;

@@ -1,4 +1,6 @@
+using LineBot.Functions.Menus;
 using LineBot.Storage.Connection;
+using LineBot.Storage.Queues;
 using LineBot.TestKit;
 
 namespace LineBot.Functions.Faults;
@@ -38,8 +40,10 @@ internal sealed class FaultMatrix(Hosts hosts) : IAsyncDisposable
     public async Task<Stage> OpenAsync(StoryRules rules, bool isRedeliveredFirst = true)
     {
         await WipeAsync();
+        hosts.Line.BeOrdinary();
         var fund = new StoryFund();
         await fund.OpenAsync(hosts.Azurite, rules, Token);
+        await Part<PublishedMenus>().ReadAsync(Token);
         hosts.Line.ForgetCalls();
         hosts.Wire.Masks = fund.Masks;
         var stage = new Stage(hosts, fund, isRedeliveredFirst);
@@ -49,6 +53,7 @@ internal sealed class FaultMatrix(Hosts hosts) : IAsyncDisposable
 
     private async Task<Outcome> RunAsync(Story story, WireCall? call, FaultKind kind, bool isRedeliveredFirst)
     {
+        if (story.BeginsWithNewProcess) { await hosts.RestartAsync(); }
         var stage = await OpenAsync(story.Rules, isRedeliveredFirst);
         hosts.Wire.Begin(call, kind);
         await story.Before(stage);
@@ -56,12 +61,14 @@ internal sealed class FaultMatrix(Hosts hosts) : IAsyncDisposable
         return await Outcome.ReadAsync(stage, Token);
     }
 
-    /// <summary>Timers look at all funds, so each telling begins on empty tables.</summary>
+    /// <summary>Timers look at all funds, so each telling begins on empty tables, and with nothing laid aside.</summary>
     private async Task WipeAsync()
     {
         var tables = StorageConnection.From(_ => hosts.Azurite.ConnectionString).CreateTables();
         foreach (var name in TableNames.All) { await tables.DeleteTableAsync(name, Token); }
         foreach (var name in TableNames.All) { await tables.CreateTableAsync(name, Token); }
+        var queues = StorageConnection.From(_ => hosts.Azurite.ConnectionString).CreateQueues();
+        foreach (var name in QueueNames.Working) { await queues.Queue(QueueNames.PoisonOf(name)).ClearAsync(Token); }
     }
 }
 

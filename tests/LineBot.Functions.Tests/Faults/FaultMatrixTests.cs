@@ -9,7 +9,7 @@ namespace LineBot.Functions.Faults;
 /// </summary>
 public sealed class FaultMatrixTests(FaultLane lane) : IClassFixture<FaultLane>
 {
-    public static TheoryData<string> Names { get; } = [.. Stories.All.Select(story => story.Name)];
+    public static TheoryData<string> Names { get; } = [.. Stories.Wanted.Select(story => story.Name)];
 
     private static int Seed => int.Parse(Environment.GetEnvironmentVariable("LINEBOT_SEED") is { Length: > 0 } seed ? seed : "2569", CultureInfo.InvariantCulture);
 

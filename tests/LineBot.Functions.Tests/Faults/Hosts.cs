@@ -57,6 +57,14 @@ internal sealed class Hosts : IAsyncDisposable
         return false;
     }
 
+    /// <summary>The process ends as it should, and another begins.</summary>
+    public async Task RestartAsync()
+    {
+        await Current.DisposeAsync();
+        await storage!.DisposeAsync();
+        await BeginNextAsync();
+    }
+
     /// <summary>What the host does with a message that was worked off, or given up.</summary>
     public async Task DeleteAsync(WaitingMessage message)
     {

@@ -12,6 +12,8 @@ internal sealed partial class Masks(IReadOnlyList<(string Written, string Name)>
         text = Port().Replace(text, "http://app");
         text = Link().Replace(text, "/api/$1/(proof)");
         text = Guid().Replace(text, "(guid)");
+        text = Work().Replace(text, "$1(work)");
+        text = Menu().Replace(text, "richmenu-(id)");
         text = Run().Replace(text, "$1(run)$2");
         text = ShortHash().Replace(text, "(hex)");
         text = Hex().Replace(text, "(hex)");
@@ -25,11 +27,18 @@ internal sealed partial class Masks(IReadOnlyList<(string Written, string Name)>
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
     private static partial Regex Port();
 
-    [GeneratedRegex(@"/api/(photos|qr|cases)/[A-Za-z0-9_\-.%]+")]
+    [GeneratedRegex(@"/api/(photos|qr|cases|my-data|pages|guarantees)/[A-Za-z0-9_\-.%]+")]
     private static partial Regex Link();
 
     [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")]
     private static partial Regex Guid();
+
+    /// <summary>What was laid aside, in the keys of its rows and in the data of its buttons.</summary>
+    [GeneratedRegex("(waiting:|done:|outbox-again/|outbox-drop/)[0-9a-f]{12}")]
+    private static partial Regex Work();
+
+    [GeneratedRegex(@"richmenu-\d+")]
+    private static partial Regex Menu();
 
     /// <summary>The run of a conversation, in the data of its buttons and in its state.</summary>
     [GeneratedRegex("([/\"])[0-9a-f]{10}([/\"])")]

@@ -5,6 +5,7 @@ using Azure.Data.Tables;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Ledger;
 using LineBot.Storage.Pots;
+using LineBot.Storage.Queues;
 using LineBot.TestKit.FakeLine;
 
 namespace LineBot.Functions.Faults;
@@ -35,6 +36,7 @@ internal sealed record Outcome(IReadOnlyDictionary<string, string> Rows, IReadOn
             }
         }
 
+        foreach (var (person, menu) in MenusOf(stage)) { rows.Add($"menu of {person}", menu); }
         return new(rows, SeenIn(stage), [.. await FaultsAsync(tables, stage, cancellationToken)]);
     }
 
@@ -86,14 +88,25 @@ internal sealed record Outcome(IReadOnlyDictionary<string, string> Rows, IReadOn
         string Cut(string text) => text[same..Math.Min(text.Length, same + 300)];
     }
 
+    /// <summary>What LINE shows below each chat.</summary>
+    private static IEnumerable<(Person Person, string Menu)> MenusOf(Stage stage)
+    {
+        var menus = stage.Hosts.Line.RichMenus;
+        return Enum.GetValues<Person>().Where(person => menus.LinkedTo(stage.Fund.UserOf(person).Value) is not null)
+            .Select(person => (person, menus.All[menus.LinkedTo(stage.Fund.UserOf(person).Value)!]["name"]!.ToString()));
+    }
+
     private static Dictionary<string, int> SeenIn(Stage stage) => stage.Hosts.Line.Calls
         .Where(call => call.Accepted && call.Body.ValueKind == JsonValueKind.Object && call.Body.TryGetProperty("messages", out _))
-        .Select(call => $"{RecipientOf(call, stage)}: {stage.Fund.Masks.Of(call.Body.GetProperty("messages").GetRawText())}")
+        .SelectMany(call => RecipientsOf(call, stage).Select(who => $"{who}: {stage.Fund.Masks.Of(call.Body.GetProperty("messages").GetRawText())}"))
         .CountBy(said => said).ToDictionary();
 
-    private static string RecipientOf(LineCall call, Stage stage) => call.Body.TryGetProperty("to", out var to)
-        ? stage.Fund.Masks.Of(to.GetString()!)
-        : stage.Tokens[call.Body.GetProperty("replyToken").GetString()!].ToString();
+    private static IEnumerable<string> RecipientsOf(LineCall call, Stage stage) => call.Body.TryGetProperty("to", out var to) switch
+    {
+        false => [stage.Tokens[call.Body.GetProperty("replyToken").GetString()!].ToString()],
+        true when to.ValueKind == JsonValueKind.Array => to.EnumerateArray().Select(one => stage.Fund.Masks.Of(one.GetString()!)),
+        true => [stage.Fund.Masks.Of(to.GetString()!)],
+    };
 
     private static async Task<IEnumerable<string>> FaultsAsync(TableServiceClient tables, Stage stage, CancellationToken cancellationToken)
     {
@@ -104,7 +117,16 @@ internal sealed record Outcome(IReadOnlyDictionary<string, string> Rows, IReadOn
             .. books.Select(book => $"{book.Membership} {book.Book}: {book.Fault}"),
             .. pots.Select(pot => $"pot {pot.Pot}: {pot.Fault}"),
             .. stage.Poisoned.Select(queue => $"The host gave up on a message of {queue}."),
+            .. await LaidAsideAsync(stage, cancellationToken),
         ];
+    }
+
+    /// <summary>What a process had in hand when it ended is out of sight for a minute, and it is listed already.</summary>
+    private static async Task<IEnumerable<string>> LaidAsideAsync(Stage stage, CancellationToken cancellationToken)
+    {
+        var queues = StorageConnection.From(_ => stage.Hosts.Azurite.ConnectionString).CreateQueues();
+        var counts = await Task.WhenAll(QueueNames.Working.Select(async name => (Name: name, (await queues.Queue(QueueNames.PoisonOf(name)).PeekAsync(32, cancellationToken)).Count)));
+        return counts.Where(queue => queue.Count > 0).Select(queue => $"{queue.Count} messages of {queue.Name} are laid aside.");
     }
 }
 

@@ -14,7 +14,7 @@ internal static class ReplyStories
         new("member's questions",
             [Intents.Loan, "loans", "loan-schedule", Intents.NextPayment, Intents.History, "history", "history-page", "pay-qr", Intents.Statement, Intents.Reminders],
             new Says(Member, "เงินกู้"), new Taps(Member, "loan-schedule/{fund}/0001/L-1"), new Says(Member, "งวดหน้า"), new Says(Member, "ประวัติ"),
-            new Taps(Member, "pay-qr/{fund}/0001/L-1"), new Says(Member, "หยุดเตือน")) { Proof = "12,000.00" },
+            new Taps(Member, "pay-qr/{fund}/0001/L-1"), new Opens(Member, "qr"), new Says(Member, "หยุดเตือน")) { Proof = "12,000.00" },
         new("questions about rights", [Intents.Entitlements, Intents.Rules, Intents.ClaimStatus],
             new Says(Member, "สิทธิของฉัน"), new Says(Member, "ระเบียบ"), new Says(Member, "สถานะ")) { Before = stage => stage.ClaimAsync(), Proof = "W-2569-0001" },
         new("officers' lists", [Intents.Approvals, "claim-review", Intents.SlipList, Intents.DueList, Intents.Letters],

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using LineBot.Functions.Clock;
 using LineBot.Functions.Reminders;
 using LineBot.TestKit.FakeLine;
@@ -79,6 +80,14 @@ internal sealed class Stage(Hosts hosts, StoryFund fund, bool isRedeliveredFirst
         return phone.Text(words).ToJsonString();
     }
 
+    /// <inheritdoc cref="EventOf"/>
+    public string TapOf(Person who, string data)
+    {
+        var phone = new PhoneEvent(fund, who, ++step);
+        tokens[phone.ReplyToken] = who;
+        return phone.Tap(data).ToJsonString();
+    }
+
     /// <summary>True: the last answer to this person asks something that words can answer.</summary>
     public bool IsAsked(Person who) => AnswersShownTo(who).Count > 0;
 
@@ -92,6 +101,7 @@ internal sealed class Stage(Hosts hosts, StoryFund fund, bool isRedeliveredFirst
         Act.SendsPlace sends => SendAsync(sends.Who, phone => phone.Place()),
         Act.SendsSticker sends => SendAsync(sends.Who, phone => phone.Sticker()),
         Act.Follows follows => SendAsync(follows.Who, phone => phone.Follow(follows.IsFriend)),
+        Act.Opens opens => OpenAsync(opens),
         Act.TimerTicks ticks => TickAsync(ticks.Name),
         Act.TimeGoesTo time => GoToAsync(time.Now),
         _ => throw new NotSupportedException(),
@@ -123,6 +133,19 @@ internal sealed class Stage(Hosts hosts, StoryFund fund, bool isRedeliveredFirst
             happened["deliveryContext"]!["isRedelivery"] = true;
             SetClock();
             if (!isRedeliveredFirst) { await RestAsync(); }
+        }
+
+        await RestAsync();
+    }
+
+    /// <summary>Who sees a page that says "not now" taps again.</summary>
+    private async Task OpenAsync(Act.Opens opens)
+    {
+        var link = LinkShownTo(opens.Who, opens.Door);
+        for (var tap = 1; !await hosts.CallAsync(host => host.OpenAsync(link)); tap++)
+        {
+            tap.ShouldBeLessThan(DeliveriesMax, "The page never opens.");
+            SetClock();
         }
 
         await RestAsync();
@@ -165,6 +188,11 @@ internal sealed class Stage(Hosts hosts, StoryFund fund, bool isRedeliveredFirst
     /// <summary>What the answer carries that stands at this place under the last question.</summary>
     private string AnswerShownTo(Person who, int index) =>
         AnswersShownTo(who) is { } answers && answers.Count > index ? answers[index] : throw new ShouldAssertException($"There is no answer {index} under: {string.Join(" / ", LastShownTo(who)?.Texts ?? [])}");
+
+    private string LinkShownTo(Person who, string door) =>
+        LastShownTo(who) is { } last && Regex.Match(last.Body.GetRawText(), $"/api/{door}/[^\"]+") is { Success: true } link
+            ? link.Value
+            : throw new ShouldAssertException($"There is no link to {door} for {who}.");
 
     private List<string> AnswersShownTo(Person who) => LastShownTo(who) is { } last
         ? [.. DataIn(last.Body).Where(data => data.StartsWith("pick/", StringComparison.Ordinal)).Distinct()]

@@ -17,7 +17,7 @@ namespace LineBot.Functions.Faults;
 /// <summary>What may have happened before a story begins, brought about at the desks themselves.</summary>
 internal static class StageDesks
 {
-    private static readonly ClaimNumber Claim = ClaimNumber.Parse("W-2569-0001");
+    private static readonly ClaimNumber FirstClaim = ClaimNumber.Parse("W-2569-0001");
 
     private static readonly CaseNumber Case = CaseNumber.Parse("C-2569-0001");
 
@@ -29,11 +29,13 @@ internal static class StageDesks
         await stage.Part<ILetters>().SendAsync(letter, stage.Key("letter"), Token);
     }
 
-    public static async Task IssueCodeAsync(this Stage stage)
+    public static async Task IssueCodeAsync(this Stage stage) => stage.Fill["{code}"] = await stage.IssueCodeAsync(Person.Newcomer);
+
+    public static async Task<string> IssueCodeAsync(this Stage stage, Person member)
     {
         var codes = new LinkCodeStore(StorageConnection.From(_ => stage.Hosts.Azurite.ConnectionString).CreateTables(), IdentityKey.Development);
-        var issued = await codes.IssueAsync(stage.Fund.MembershipOf(Person.Newcomer), stage.Now, TimeSpan.FromDays(3), Token);
-        stage.Fill["{code}"] = issued.ShouldNotBeNull().Code.Grouped;
+        var issued = await codes.IssueAsync(stage.Fund.MembershipOf(member), stage.Now, TimeSpan.FromDays(3), Token);
+        return issued.ShouldNotBeNull().Code.Grouped;
     }
 
     /// <summary>As a chat leaves it behind when the member agrees to be reminded.</summary>
@@ -56,22 +58,25 @@ internal static class StageDesks
     }
 
     /// <summary>A claim for a stay in hospital, without its paper.</summary>
-    public static async Task ClaimAsync(this Stage stage)
+    public static Task ClaimAsync(this Stage stage) => stage.HandInAsync(claim: 1, nights: 3);
+
+    /// <summary>One of several claims, each for a stay of its own.</summary>
+    public static async Task<Claim> HandInAsync(this Stage stage, int claim, int nights)
     {
         var application = new ClaimApplication
         {
             Member = stage.Fund.MembershipOf(Person.Member),
             By = stage.Actor(Person.Member),
             Benefit = "hospital",
-            Event = ClaimedEvent.Stay(StoryFund.Today.AddDays(-4), 3, ForWhom.Self),
+            Event = ClaimedEvent.Stay(StoryFund.Today.AddDays(-4 - (10 * (claim - 1))), nights, ForWhom.Self),
             Consent = new("2026-11", stage.Now),
-            Shown = Money.FromBaht(600),
+            Shown = Money.FromBaht(200 * nights),
         };
-        (await stage.Part<IClaims>().SubmitAsync(application, stage.Key("claim"), Token)).ShouldBeOfType<ClaimOutcome.Done>();
+        return (await stage.Part<IClaims>().SubmitAsync(application, stage.Key($"claim {claim}"), Token)).ShouldBeOfType<ClaimOutcome.Done>().Claim;
     }
 
     public static async Task VoteAsync(this Stage stage, Ballot ballot) => (await stage.Part<IClaims>().ApplyAsync(
-        stage.Fund.Id, Claim, new ClaimCommand.CastVote(stage.Actor(Person.Chair), ballot, ballot == Ballot.For ? null : "ไม่ครบ"), stage.Key("vote"), Token)).ShouldBeOfType<ClaimOutcome.Done>();
+        stage.Fund.Id, FirstClaim, new ClaimCommand.CastVote(stage.Actor(Person.Chair), ballot, ballot == Ballot.For ? null : "ไม่ครบ"), stage.Key("vote"), Token)).ShouldBeOfType<ClaimOutcome.Done>();
 
     /// <summary>The member reports a house, with its place.</summary>
     public static async Task ReportAsync(this Stage stage)
@@ -106,9 +111,9 @@ internal static class StageDesks
     private static async Task ApplyAsync(this Stage stage, CaseCommand command) => (await stage.Part<ICases>().ApplyAsync(
         stage.Fund.Id, Case, command, stage.Key(command.GetType().Name), Token)).ShouldBeOfType<CaseOutcome.Done>();
 
+    public static CommandKey Key(this Stage stage, string what) => CommandKey.Of(stage.Fund.Id.Value, what);
+
     private static CaseActor Worker(this Stage stage, Person person) => new(StoryFund.NumberOf(person), stage.Fund.UserOf(person));
 
     private static ClaimActor Actor(this Stage stage, Person person) => new(StoryFund.NumberOf(person), stage.Fund.UserOf(person));
-
-    private static CommandKey Key(this Stage stage, string what) => CommandKey.Of(stage.Fund.Id.Value, what);
 }

@@ -8,6 +8,9 @@ internal sealed record Story(string Name, IReadOnlyList<string> Covers, params A
 {
     public StoryRules Rules { get; init; } = StoryRules.Usual;
 
+    /// <summary>What a process remembers for minutes, such as the month's messages, shall not come from the telling before.</summary>
+    public bool BeginsWithNewProcess { get; init; }
+
     /// <summary>What happened before the story begins.</summary>
     public Func<Stage, Task> Before { get; init; } = _ => Task.CompletedTask;
 

@@ -63,11 +63,18 @@ internal sealed class StoryFund
         {
             Funds = [new(Next("funds.csv"), new(Id, "กองทุนตัวอย่าง", FundKind.Welfare) { PromptPayId = "0800000101", ContactPhone = "0800000101" })],
             Members = [.. Enum.GetValues<Person>().Select(PersonRow)],
-            Accounts = [new(Next("accounts.csv"), MembershipOf(Person.Member), AccountNumber.Parse("S-1"), AccountKind.Pledge, Money.FromBaht(1_000), new(2026, 9, 30))],
+            Accounts =
+            [
+                Savings(Person.Member, "S-1"),
+                .. rules.HasTwoSavers ? [Savings(Person.Neighbour, "S-2")] : (IEnumerable<AccountRow>)[],
+            ],
             Loans =
             [
                 new(Next("loans.csv"), MembershipOf(Person.Member), LoanNumber.Parse(Loan), LoanTerms.TryCreate(
-                    Money.FromBaht(12_000), InterestRate.FromPercentPerYear(0), LoanMethod.None, 10, LoanFrequency.Month, new(2026, 1, 1), FirstDue, out _)!),
+                    Money.FromBaht(12_000), InterestRate.FromPercentPerYear(0), LoanMethod.None, 10, LoanFrequency.Month, new(2026, 1, 1), FirstDue, out _)!)
+                {
+                    Guarantors = rules.HasBacker ? [NumberOf(Person.Neighbour)] : [],
+                },
             ],
             Seats =
             [
@@ -88,6 +95,9 @@ internal sealed class StoryFund
             Household = NumberOf(person).Value,
             Moo = "3",
         };
+
+        AccountRow Savings(Person person, string number) => new(
+            Next("accounts.csv"), MembershipOf(person), AccountNumber.Parse(number), AccountKind.Pledge, Money.FromBaht(1_000), new(2026, 9, 30));
 
         SeatRow Seat(Person person, Position position, params Duty[] duties) => new(Next("committee.csv"), MembershipOf(person), position) { Duties = duties };
 
@@ -114,6 +124,12 @@ internal sealed record StoryRules
     public bool HasThreeDeciders { get; init; }
 
     public bool HasThreeCashiers { get; init; }
+
+    /// <summary>The neighbour has savings too.</summary>
+    public bool HasTwoSavers { get; init; }
+
+    /// <summary>The neighbour backs the member's loan.</summary>
+    public bool HasBacker { get; init; }
 
     public Money InPot { get; init; } = Money.FromBaht(50_000);
 

@@ -15,9 +15,10 @@ internal sealed class WaitingMessages
         get { lock (gate) { return [.. waiting]; } }
     }
 
+    /// <summary>What is laid aside waits for a person, not for the host.</summary>
     public void See(string host, StorageCall call, int status, ReadOnlyMemory<byte> answer)
     {
-        if (call.Service != "queue" || call.Path.Split('?')[0].Split('/') is not ["", _, var queue, "messages", .. var rest]) { return; }
+        if (call.Service != "queue" || call.Path.Split('?')[0].Split('/') is not ["", _, var queue, "messages", .. var rest] || queue.EndsWith("-poison", StringComparison.Ordinal)) { return; }
         lock (gate)
         {
             if (call.Method == "POST" && status == 201) { waiting.Add(Read(host, queue, call.Body, answer)); }

@@ -81,7 +81,7 @@ internal sealed partial class Wire
     public LineFault? Meet(LineRequest request)
     {
         var what = $"line: {request.Path}" + (request.To is { } to ? $" to {to}" : "");
-        return Meet(request.AccessToken ?? "", new(0, Masks.Of(what), 0) { IsLine = true, IsRead = request.Path.EndsWith("/content", StringComparison.Ordinal) }) switch
+        return Meet(request.AccessToken ?? "", new(0, Masks.Of(what), 0) { IsLine = true, IsRead = request.IsRead }) switch
         {
             null => null,
             FaultKind.Busy => LineFault.RateLimited,

@@ -135,6 +135,13 @@ internal sealed class Handler : IAsyncDisposable
         }
     }
 
+    /// <summary>What a browser does with a link.</summary>
+    public async Task<HttpStatusCode> OpenAsync(string path)
+    {
+        using var answer = await GetAsync(path);
+        return answer.StatusCode;
+    }
+
     public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(path, TestContext.Current.CancellationToken);
 
     /// <summary>How many copies are left: work that is not done.</summary>

@@ -67,6 +67,9 @@ public sealed class FakeLineServer : IAsyncDisposable
     /// <summary>Decides for each call whether, and how, it goes wrong, where nothing was ordered.</summary>
     public Func<LineRequest, LineFault?>? Fault { get; set; }
 
+    /// <summary>No limit to the month's messages, and nothing against multicasts.</summary>
+    public void BeOrdinary() => (Quota, TakesMulticast) = (default, _ => true);
+
     /// <summary>Forgets the calls so far; tokens and retry keys stay used.</summary>
     public void ForgetCalls() => calls.Clear();
 
@@ -112,7 +115,7 @@ public sealed class FakeLineServer : IAsyncDisposable
         else { await GiveAsync(context, fault, Fail(fault.Value)); }
     }
 
-    /// <summary>A question about the plan is no sending: ordered faults are not for it, and it is not counted.</summary>
+    /// <summary>A question about the plan is no sending: ordered faults are not for it, and it is not among the calls.</summary>
     private async Task<bool> TryAnswerQuotaAsync(HttpContext context)
     {
         var body = context.Request.Path.Value switch
@@ -122,6 +125,11 @@ public sealed class FakeLineServer : IAsyncDisposable
             _ => null,
         };
         if (body is null) { return false; }
+        if (Fault?.Invoke(LineRequest.Of(context.Request, default)) is { } fault)
+        {
+            await GiveAsync(context, fault, fault == LineFault.AcceptedButLate ? new(200, body) : Fail(fault));
+            return true;
+        }
 
         context.Response.ContentType = "application/json";
         await context.Response.WriteAsync(body);
