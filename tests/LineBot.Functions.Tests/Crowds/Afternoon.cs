@@ -152,20 +152,10 @@ internal sealed class Afternoon(Crowd crowd, Stage stage, int seed)
 
     private async Task<MoneyDeed.PayClaim> ClaimAsync(int claim, int nights)
     {
-        var amount = Money.FromBaht(200 * nights);
-        var application = new ClaimApplication
-        {
-            Member = stage.Fund.MembershipOf(Person.Member),
-            By = new(StoryFund.NumberOf(Person.Member), stage.Fund.UserOf(Person.Member)),
-            Benefit = "hospital",
-            Event = ClaimedEvent.Stay(StoryFund.Today.AddDays(-10 * claim), nights, ForWhom.Self),
-            Consent = new("2026-11", stage.Now),
-            Shown = amount,
-        };
-        var number = (await stage.Part<IClaims>().SubmitAsync(application, Key("claim", claim), Token)).ShouldBeOfType<ClaimOutcome.Done>().Claim.Number;
+        var number = (await stage.HandInAsync(claim, nights)).Number;
         var vote = new ClaimCommand.CastVote(new(StoryFund.NumberOf(Person.Chair), stage.Fund.UserOf(Person.Chair)), Ballot.For);
         (await stage.Part<IClaims>().ApplyAsync(stage.Fund.Id, number, vote, Key("vote", claim), Token)).ShouldBeOfType<ClaimOutcome.Done>();
-        return new(number.ToString(), amount);
+        return new(number.ToString(), Money.FromBaht(200 * nights));
     }
 
     /// <summary>Either it brings its repayment, or it says why not.</summary>
