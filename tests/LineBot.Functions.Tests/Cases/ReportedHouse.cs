@@ -3,11 +3,8 @@ using System.Net;
 using System.Security.Cryptography;
 using LineBot.Functions.Running;
 using LineBot.Functions.Welfare;
-using LineBot.Funds;
 using LineBot.Funds.Cases;
-using LineBot.Funds.Ledger;
 using LineBot.Funds.Members;
-using LineBot.Funds.Pots;
 using LineBot.Storage.Queues;
 using LineBot.TestKit;
 using LineBot.TestKit.FakeLine;
@@ -21,13 +18,11 @@ internal sealed class ReportedHouse(Handler handler, FloodedFund fund)
 {
     private static readonly MemberNumber Chair = MemberNumber.Parse("0002");
 
-    private int commands;
-
     public FloodedFund Fund => fund;
 
     public CaseNumber Number { get; private set; }
 
-    public ICases Cases => handler.Part<ICases>();
+    private ICases Cases => handler.Part<ICases>();
 
     /// <summary>The message that holds the picture.</summary>
     public string Picture { get; } = RandomNumberGenerator.GetInt32(int.MaxValue).ToString(CultureInfo.InvariantCulture);
@@ -36,31 +31,15 @@ internal sealed class ReportedHouse(Handler handler, FloodedFund fund)
 
     public static async Task<ReportedHouse> FindAsync(Handler handler, AzuriteFixture azurite) => new(handler, await FloodedFund.OpenAsync(azurite, Token));
 
-    /// <summary>Words and a picture; she is asked for the person's consent.</summary>
-    public async Task DescribeAsync()
+    /// <summary>The report is in, with words and a picture, and the chair has heard of it.</summary>
+    public async Task ReportAsync()
     {
         handler.Line.Contents.Answer(Picture, ContentAnswer.Of(SamplePictures.FromCamera()));
         await DoAsync(WebhookBodies.Text(fund.Member, "น้ำท่วมบ้านยายมา หมู่ 3 ด่วน"));
         await DoAsync(WebhookBodies.Photo(fund.Member, Picture));
-    }
-
-    /// <summary>The report is in, and the chair has heard of it.</summary>
-    public async Task ReportAsync()
-    {
-        await DescribeAsync();
         await DoAsync(WebhookBodies.Text(fund.Member, "ยินยอม"));
         await handler.DrainAsync(QueueNames.LinePushes);
         Number = (await OnlyCaseAsync()).Number;
-    }
-
-    /// <summary>The chair has taken the case and planned help, and the cashier is asked whether the money was handed over.</summary>
-    public async Task PlanAsync()
-    {
-        await ReportAsync();
-        var chair = new CaseActor(Chair, LineUserId.Parse(fund.Chair));
-        await ApplyAsync(new CaseCommand.Take(chair));
-        await ApplyAsync(new CaseCommand.PlanHelp(chair, PotId.Main, Money.FromBaht(3_000)));
-        await DoAsync(WebhookBodies.Postback(fund.Cashier, Data("case-pay")));
     }
 
     public string Data(string action) => $"{action}/{fund.Fund}/{Number}";
@@ -83,14 +62,11 @@ internal sealed class ReportedHouse(Handler handler, FloodedFund fund)
     }
 
     /// <summary>What was done stays, what was not is done now.</summary>
-    public async Task ComeBackAsync()
+    private async Task ComeBackAsync()
     {
         for (var attempt = 1; await handler.BringAsync(QueueNames.LineEvents, handler.KeptCopies[^1]) != HttpStatusCode.OK; attempt++)
         {
             attempt.ShouldBeLessThan(10);
         }
     }
-
-    private async Task ApplyAsync(CaseCommand command) => (await Cases.ApplyAsync(
-        fund.Fund, Number, command, CommandKey.Of(fund.Fund.Value, $"step-{++commands}"), Token)).ShouldBeOfType<CaseOutcome.Done>();
 }
