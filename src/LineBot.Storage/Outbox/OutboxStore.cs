@@ -44,22 +44,37 @@ public sealed class OutboxStore(TableServiceClient tables, QueueService queues, 
 
     public async Task<OutboxOutcome> ReplayAsync(OutboxId id, string by, CommandKey key, CancellationToken cancellationToken)
     {
-        if (await RowAsync(OutboxRow.Waiting(id), cancellationToken) is not { } row) { return await DecidedBeforeAsync(id, key, cancellationToken); }
-        if (IsInHand(row, key)) { return new OutboxOutcome.InHand(); }
+        for (var attempt = 1; attempt <= Retry.AttemptsMax; attempt++)
+        {
+            if (await RowAsync(OutboxRow.Waiting(id), cancellationToken) is not { } row) { return await DecidedBeforeAsync(id, key, cancellationToken); }
+            if (IsInHand(row, key)) { break; }
 
-        row[OutboxRow.ClaimedBy] = key.Value;
-        row[OutboxRow.ClaimedAt] = clock.GetUtcNow();
-        if (!await TrySubmitAsync([new(TableTransactionActionType.UpdateReplace, row, row.ETag)], cancellationToken)) { return await OvertakenAsync(id, key, cancellationToken); }
-        await queues.Queue(row.Text(OutboxRow.Queue)).PutAsync(LaidAside.Renewed(row.GetBinary(OutboxRow.Body), clock.GetUtcNow()), TimeSpan.Zero, cancellationToken);
-        return await DecideAsync(new(id, OutboxRow.Read(row).Kind, OutboxDeed.Replayed, by, null, clock.GetUtcNow()), row, ETag.All, key, cancellationToken);   // The claim is ours.
+            row[OutboxRow.ClaimedBy] = key.Value;
+            row[OutboxRow.ClaimedAt] = clock.GetUtcNow();
+            if (!await TrySubmitAsync([new(TableTransactionActionType.UpdateReplace, row, row.ETag)], cancellationToken)) { continue; }
+
+            await queues.Queue(row.Text(OutboxRow.Queue)).PutAsync(LaidAside.Renewed(row.GetBinary(OutboxRow.Body), clock.GetUtcNow()), TimeSpan.Zero, cancellationToken);
+            var decision = new OutboxDecision(id, OutboxRow.Read(row).Kind, OutboxDeed.Replayed, by, null, clock.GetUtcNow());
+            return await TryDecideAsync(decision, row, ETag.All, key, cancellationToken)   // The claim is ours.
+                ? new OutboxOutcome.Done(decision)
+                : await OvertakenAsync(id, key, cancellationToken);
+        }
+
+        return new OutboxOutcome.InHand();
     }
 
     public async Task<OutboxOutcome> DiscardAsync(OutboxId id, string by, string why, CommandKey key, CancellationToken cancellationToken)
     {
-        if (await RowAsync(OutboxRow.Waiting(id), cancellationToken) is not { } row) { return await DecidedBeforeAsync(id, key, cancellationToken); }
-        if (IsInHand(row, key)) { return new OutboxOutcome.InHand(); }
+        for (var attempt = 1; attempt <= Retry.AttemptsMax; attempt++)
+        {
+            if (await RowAsync(OutboxRow.Waiting(id), cancellationToken) is not { } row) { return await DecidedBeforeAsync(id, key, cancellationToken); }
+            if (IsInHand(row, key)) { break; }
 
-        return await DecideAsync(new(id, OutboxRow.Read(row).Kind, OutboxDeed.Discarded, by, why, clock.GetUtcNow()), row, row.ETag, key, cancellationToken);
+            var decision = new OutboxDecision(id, OutboxRow.Read(row).Kind, OutboxDeed.Discarded, by, why, clock.GetUtcNow());
+            if (await TryDecideAsync(decision, row, row.ETag, key, cancellationToken)) { return new OutboxOutcome.Done(decision); }
+        }
+
+        return new OutboxOutcome.InHand();
     }
 
     public Task<OutboxOutcome> DecisionAsync(OutboxId id, CommandKey key, CancellationToken cancellationToken) => DecidedBeforeAsync(id, key, cancellationToken);
@@ -70,10 +85,8 @@ public sealed class OutboxStore(TableServiceClient tables, QueueService queues, 
     private bool IsInHand(TableEntity row, CommandKey key) =>
         row.GetString(OutboxRow.ClaimedBy) is { } other && other != key.Value && clock.GetUtcNow() - row.Time(OutboxRow.ClaimedAt) < ClaimLasts;
 
-    private async Task<OutboxOutcome> DecideAsync(OutboxDecision decision, TableEntity row, ETag tag, CommandKey key, CancellationToken cancellationToken) =>
-        await TrySubmitAsync([new(TableTransactionActionType.Delete, row, tag), new(TableTransactionActionType.Add, OutboxRow.Write(decision, key))], cancellationToken)
-            ? new OutboxOutcome.Done(decision)
-            : await OvertakenAsync(decision.Id, key, cancellationToken);
+    private Task<bool> TryDecideAsync(OutboxDecision decision, TableEntity row, ETag tag, CommandKey key, CancellationToken cancellationToken) =>
+        TrySubmitAsync([new(TableTransactionActionType.Delete, row, tag), new(TableTransactionActionType.Add, OutboxRow.Write(decision, key))], cancellationToken);
 
     private async Task<OutboxOutcome> OvertakenAsync(OutboxId id, CommandKey key, CancellationToken cancellationToken) =>
         await DecidedBeforeAsync(id, key, cancellationToken) is var outcome and not OutboxOutcome.NotThere ? outcome : new OutboxOutcome.InHand();

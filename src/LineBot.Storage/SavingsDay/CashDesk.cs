@@ -136,20 +136,27 @@ internal sealed class CashDesk(DaySheetTable table, IPassbooks passbooks, CashPo
     private async Task<Passbook> PayerAsync(DaySheet sheet, CashReceipt receipt, CancellationToken cancellationToken) =>
         await passbooks.ReadAsync(new(sheet.Fund, receipt.Member), cancellationToken) ?? throw new InvalidOperationException("A member who paid is gone.");
 
+    /// <summary>The sheet takes what the books said. Others may write the member's line meanwhile; the receipt is theirs to complete, never to change.</summary>
     private async Task WriteAsync(DaySheet sheet, CashReceipt before, CashReceipt after, CancellationToken cancellationToken)
     {
-        if (before.Status == after.Status) { return; }
+        for (var attempt = 1; before.Status != after.Status && attempt <= Retry.AttemptsMax; attempt++)
+        {
+            var row = await table.RowAsync(sheet.Fund, DaySheetKeys.Receipt(sheet.Number, after.Number), cancellationToken);
+            if (row is null || DaySheetRows.ReadReceipt(row).Status != before.Status) { return; }
+            if (await table.TrySubmitAsync(await CompletingAsync(sheet, after, row, cancellationToken), cancellationToken)) { return; }
+            await Retry.PauseAsync(attempt, clock, cancellationToken);
+        }
+    }
 
-        var row = await table.RowAsync(sheet.Fund, DaySheetKeys.Receipt(sheet.Number, after.Number), cancellationToken);
-        if (row is null || DaySheetRows.ReadReceipt(row).Status != before.Status) { return; }
-
+    private async Task<List<TableTransactionAction>> CompletingAsync(DaySheet sheet, CashReceipt after, TableEntity row, CancellationToken cancellationToken)
+    {
         List<TableTransactionAction> actions = [new(TableTransactionActionType.UpdateReplace, DaySheetRows.Write(sheet.Fund, sheet.Number, after), row.ETag)];
         if (after.Status == CashReceiptStatus.Refused && await table.RowAsync(sheet.Fund, DaySheetKeys.Line(sheet.Number, after.Member), cancellationToken) is { } line)
         {
             actions.Add(new(TableTransactionActionType.UpdateReplace, DaySheetRows.Write(sheet.Fund, sheet.Number, Less(DaySheetRows.ReadLine(line), after)), line.ETag));
         }
 
-        await table.TrySubmitAsync(actions, cancellationToken);
+        return actions;
     }
 }
 

@@ -24,14 +24,14 @@ internal sealed class SlipTakingBack(SlipTable table, IPassbooks passbooks, Slip
             if (officer is null || row is null) { return new SlipOutcome.Refused(new SlipRefusal.NotYours()); }
 
             var slip = SlipRows.Read(row);
-            if (SlipRows.IsBy(row, decision.Key)) { return await FinishAsync(slip, cancellationToken); }
+            if (SlipRows.IsBy(row, decision.Key)) { return await FinishAsync(decision, slip, cancellationToken); }
             if (SlipRules.WhyNotTakeBack(slip, officer, decision.User, decision.Today, takesTwo) is { } why) { return new SlipOutcome.Refused(why); }
-            if (slip.Status == SlipStatus.TakingBack) { return await FinishAsync(slip, cancellationToken); }
+            if (slip.Status == SlipStatus.TakingBack) { return await FinishAsync(decision, slip, cancellationToken); }
 
             var after = After(slip, decision, takesTwo);
             if (await table.TrySubmitAsync([new(TableTransactionActionType.UpdateReplace, SlipRows.Write(after, decision.Key), row.ETag)], cancellationToken))
             {
-                return await FinishAsync(after, cancellationToken);
+                return await FinishAsync(decision, after, cancellationToken);
             }
 
             await Retry.PauseAsync(attempt, clock, cancellationToken);
@@ -44,28 +44,37 @@ internal sealed class SlipTakingBack(SlipTable table, IPassbooks passbooks, Slip
         ? slip with { TakeBackAskedBy = decision.Officer.Member }
         : slip with { Status = SlipStatus.TakingBack, TakenBackBy = decision.Officer.Member, TakenBackOn = decision.Today };
 
-    private async Task<SlipOutcome> FinishAsync(Slip slip, CancellationToken cancellationToken)
+    /// <summary>Of two who take it back at once, the one whose key the slip bears hears of the reversal and tells the sender.</summary>
+    private async Task<SlipOutcome> FinishAsync(SlipDecision decision, Slip slip, CancellationToken cancellationToken)
     {
         if (slip.Status is not (SlipStatus.TakingBack or SlipStatus.TakenBack)) { return new SlipOutcome.TakeBackAsked(slip); }
 
         var outcome = await posting.ReverseAsync(slip, cancellationToken);
-        var after = outcome switch
-        {
-            LedgerOutcome.Posted posted => slip with { Status = SlipStatus.TakenBack, Reversal = posted.Entry.Receipt },
-            LedgerOutcome.Refused => slip with { Status = SlipStatus.Posted, TakeBackAskedBy = null, TakenBackBy = null, TakenBackOn = null },
-            _ => throw new UnreachableException(outcome.GetType().Name),
-        };
-        await WriteAsync(slip, after, cancellationToken);
-        return outcome is LedgerOutcome.Refused refused ? new SlipOutcome.Refused(new SlipRefusal.NotPosted(refused.Why)) : new SlipOutcome.TakenBack(after);
+        var row = await WriteAsync(slip, outcome, cancellationToken);
+        if (!SlipRows.IsBy(row, decision.Key)) { return new SlipOutcome.Refused(new SlipRefusal.AlreadyDecided(SlipRows.Read(row))); }
+        return outcome is LedgerOutcome.Refused refused ? new SlipOutcome.Refused(new SlipRefusal.NotPosted(refused.Why)) : new SlipOutcome.TakenBack(SlipRows.Read(row));
     }
 
     /// <summary>Out of "taking back" leads only what the book said, and that is the same for everybody who asks it.</summary>
-    private async Task WriteAsync(Slip before, Slip after, CancellationToken cancellationToken)
+    private async Task<TableEntity> WriteAsync(Slip slip, LedgerOutcome outcome, CancellationToken cancellationToken)
     {
-        if (before.Status == after.Status) { return; }
+        for (var attempt = 1; attempt <= Retry.AttemptsMax; attempt++)
+        {
+            var row = (await table.RowAsync(slip.Membership.Fund, SlipRows.Slip(slip.Number), cancellationToken))!;
+            if (SlipRows.Read(row).Status != SlipStatus.TakingBack) { return row; }
 
-        var row = await table.RowAsync(before.Membership.Fund, SlipRows.Slip(before.Number), cancellationToken);
-        if (row is null || SlipRows.Read(row).Status != before.Status) { return; }
-        await table.TrySubmitAsync([new(TableTransactionActionType.UpdateReplace, SlipRows.WriteAgain(after, row), row.ETag)], cancellationToken);
+            var written = SlipRows.WriteAgain(After(slip, outcome), row);
+            if (await table.TrySubmitAsync([new(TableTransactionActionType.UpdateReplace, written, row.ETag)], cancellationToken)) { return written; }
+            await Retry.PauseAsync(attempt, clock, cancellationToken);
+        }
+
+        throw new TimeoutException("Others kept writing the same slip.");
     }
+
+    private static Slip After(Slip slip, LedgerOutcome outcome) => outcome switch
+    {
+        LedgerOutcome.Posted posted => slip with { Status = SlipStatus.TakenBack, Reversal = posted.Entry.Receipt },
+        LedgerOutcome.Refused => slip with { Status = SlipStatus.Posted, TakeBackAskedBy = null, TakenBackBy = null, TakenBackOn = null },
+        _ => throw new UnreachableException(outcome.GetType().Name),
+    };
 }

@@ -13,6 +13,7 @@ internal sealed partial class Masks(IReadOnlyList<(string Written, string Name)>
         text = Link().Replace(text, "/api/$1/(proof)");
         text = Guid().Replace(text, "(guid)");
         text = Work().Replace(text, "$1(work)");
+        text = Since().Replace(text, "ค้างตั้งแต่ (time)");
         text = Menu().Replace(text, "richmenu-(id)");
         text = Run().Replace(text, "$1(run)$2");
         text = ShortHash().Replace(text, "(hex)");
@@ -36,6 +37,10 @@ internal sealed partial class Masks(IReadOnlyList<(string Written, string Name)>
     /// <summary>What was laid aside, in the keys of its rows and in the data of its buttons.</summary>
     [GeneratedRegex("(waiting:|done:|outbox-again/|outbox-drop/)[0-9a-f]{12}")]
     private static partial Regex Work();
+
+    /// <summary>The queue's own clock says when something was laid aside.</summary>
+    [GeneratedRegex("ค้างตั้งแต่ [^\"]+")]
+    private static partial Regex Since();
 
     [GeneratedRegex(@"richmenu-\d+")]
     private static partial Regex Menu();

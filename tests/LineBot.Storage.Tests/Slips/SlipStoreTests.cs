@@ -156,6 +156,21 @@ public class SlipStoreTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Of_officers_who_take_back_at_the_same_moment_one_hears_of_the_reversal()
+    {
+        var fund = await FoundAsync();
+        var slip = await SentAsync(fund, 500);
+        await fund.Slips.ApproveAsync(Decision(fund, slip, fund.Treasurer, NextKey(fund)), slip.Match, Token);
+
+        var outcomes = await Task.WhenAll(new[] { fund.Treasurer, fund.Second, fund.Treasurer, fund.Second }
+            .Select(officer => fund.Slips.TakeBackAsync(Decision(fund, slip, officer, NextKey(fund)), Token)));
+
+        outcomes.Count(outcome => outcome is SlipOutcome.TakenBack).ShouldBe(1);
+        outcomes.Count(outcome => outcome is SlipOutcome.Refused { Why: SlipRefusal.AlreadyDecided or SlipRefusal.NothingToTakeBack }).ShouldBe(3);
+        (await OwedAsync(fund)).ShouldBe(fund.OwedAtFirst);
+    }
+
+    [Fact]
     public async Task Slips_sent_at_the_same_moment_get_numbers_of_their_own()
     {
         var fund = await FoundAsync();
