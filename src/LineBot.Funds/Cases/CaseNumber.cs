@@ -1,18 +1,17 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace LineBot.Funds.Cases;
 
 /// <summary>C-2569-0001: a case's number, running without gaps within a fund and a year of the Buddhist era.</summary>
-public readonly partial record struct CaseNumber : IComparable<CaseNumber>
+public readonly record struct CaseNumber : IComparable<CaseNumber>
 {
-    private readonly int serial;
+    private const char Letter = 'C';
 
-    private CaseNumber(int yearBe, int serial) => (YearBe, this.serial) = (yearBe, serial);
+    private readonly YearlyCount count;
 
-    public int YearBe { get; }
+    private CaseNumber(YearlyCount count) => this.count = count;
 
-    public int Serial => serial > 0 ? serial : throw new InvalidOperationException("An empty case number.");
+    public int YearBe => count.YearBe;
+
+    public int Serial => count.Serial;
 
     public static bool operator <(CaseNumber left, CaseNumber right) => left.CompareTo(right) < 0;
 
@@ -22,34 +21,20 @@ public readonly partial record struct CaseNumber : IComparable<CaseNumber>
 
     public static bool operator >=(CaseNumber left, CaseNumber right) => left.CompareTo(right) >= 0;
 
-    public static CaseNumber Of(DateOnly day, int serial)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(serial, 1);
-        return new(day.Year + 543, serial);
-    }
+    public static CaseNumber Of(DateOnly day, int serial) => new(YearlyCount.Of(day, serial));
 
-    /// <summary>Also as people write it: c-2569-1, C2569 0001, ｃ-๒๕๖๙-๐๐๐๑.</summary>
+    /// <summary>Also as people write it: c-2569-1, C2569 0001, Ｃ-๒๕๖๙-๐๐๐๑.</summary>
     public static bool TryParse(string? text, out CaseNumber number)
     {
-        number = default;
-        var match = Written().Match(Identifier.Clean(text, spaces: true) ?? "");
-        if (!match.Success) { return false; }
-
-        number = new(
-            int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture),
-            int.Parse(match.Groups["serial"].ValueSpan, CultureInfo.InvariantCulture));
-        return number.serial > 0;
+        var isNumber = YearlyCount.TryParse(Letter, text, out var count);
+        number = new(count);
+        return isNumber;
     }
 
     public static CaseNumber Parse(string text) =>
         TryParse(text, out var number) ? number : throw new FormatException("A case number is C, a year and a count.");
 
-    public int CompareTo(CaseNumber other) =>
-        YearBe != other.YearBe ? YearBe.CompareTo(other.YearBe) : serial.CompareTo(other.serial);
+    public int CompareTo(CaseNumber other) => count.CompareTo(other.count);
 
-    public override string ToString() =>
-        serial == 0 ? "(none)" : string.Create(CultureInfo.InvariantCulture, $"C-{YearBe:D4}-{serial:D4}");
-
-    [GeneratedRegex("^[CcＣｃ] ?-? ?(?<year>2[4-9][0-9]{2}) ?[-/]? ?(?<serial>[0-9]{1,6})$", RegexOptions.CultureInvariant)]
-    private static partial Regex Written();
+    public override string ToString() => count.Write(Letter);
 }
