@@ -15,4 +15,11 @@ public sealed class DueKeepingLedger(ILedger books, IDueIndex due) : ILedger
         if (outcome is LedgerOutcome.Posted && command.Book.Loan is { } loan) { await due.KeepAsync(command.Membership, loan, cancellationToken); }
         return outcome;
     }
+
+    public async Task<CorrectionOutcome> CorrectAsync(CorrectionCommand command, CancellationToken cancellationToken)
+    {
+        var outcome = await books.CorrectAsync(command, cancellationToken);
+        if (outcome is CorrectionOutcome.Corrected && command.Book.Loan is { } loan) { await due.KeepAsync(command.Membership, loan, cancellationToken); }
+        return outcome;
+    }
 }

@@ -36,6 +36,42 @@ public sealed class LedgerStore(TableServiceClient tables, TimeProvider clock) :
         throw new BookBusyException(command.Book);
     }
 
+    public async Task<CorrectionOutcome> CorrectAsync(CorrectionCommand command, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; attempt <= Retry.AttemptsMax; attempt++)
+        {
+            if (await DoneBeforeAsync(command, cancellationToken) is { } done) { return done; }
+
+            var (back, draft) = await DraftAsync(command, cancellationToken);
+            if (draft.Actions.Count == 0)
+            {
+                // Refused by what this very command did, given twice at one moment? The mark tells.
+                return await DoneBeforeAsync(command, cancellationToken) ?? (CorrectionOutcome)new CorrectionOutcome.Refused(((LedgerOutcome.Refused)draft.Outcome).Why);
+            }
+
+            if (await TrySubmitAsync(draft.Actions, cancellationToken))
+            {
+                return new CorrectionOutcome.Corrected(((LedgerOutcome.Posted)back.Outcome).Entry, command.Again is null ? null : ((LedgerOutcome.Posted)draft.Outcome).Entry);
+            }
+
+            await Retry.PauseAsync(attempt, clock, cancellationToken);
+        }
+
+        throw new BookBusyException(command.Book);
+    }
+
+    private async Task<(PostingDraft Back, PostingDraft All)> DraftAsync(CorrectionCommand command, CancellationToken cancellationToken)
+    {
+        var desk = await PostingDesk.ReadAsync(members, command.Back, cancellationToken);
+        var back = desk.Decide(clock.GetUtcNow());
+        return command.Again is { } again && back.Actions.Count > 0 ? (back, PostingDesk.DecideAfter(back, again, clock.GetUtcNow())) : (back, back);
+    }
+
+    private async Task<CorrectionOutcome.Corrected?> DoneBeforeAsync(CorrectionCommand command, CancellationToken cancellationToken) =>
+        await DoneBeforeAsync(command.Back, cancellationToken) is { } back
+            ? new(back, command.Again is { } again ? await DoneBeforeAsync(again, cancellationToken) : null)
+            : null;
+
     private async Task<LedgerEntry?> DoneBeforeAsync(PostingCommand command, CancellationToken cancellationToken)
     {
         var done = await members.GetEntityIfExistsAsync<TableEntity>(

@@ -42,6 +42,16 @@ internal sealed class PostingDesk
             original is null ? null : new(EntryRow.Read(original), reversed!.ContainsKey(Ledger.ReceiptRow.ReversedBy)));
     }
 
+    /// <summary>A second posting into the same book, as it will be after the first: its draft holds what both write.</summary>
+    public static PostingDraft DecideAfter(PostingDraft first, PostingCommand command, DateTimeOffset now)
+    {
+        // The snapshot comes first; its second version takes the place of the first, under the tag that was read.
+        var (snapshot, tag) = ((TableEntity)first.Actions[0].Entity, first.Actions[0].ETag);
+        snapshot.ETag = tag;
+        var second = new PostingDesk(command, snapshot, null, null, null).Decide(now);
+        return second.Actions.Count == 0 ? second : second with { Actions = [.. second.Actions, .. first.Actions.Skip(1)] };
+    }
+
     public PostingDraft Decide(DateTimeOffset now)
     {
         if (snapshot is null) { return PostingDraft.Refuse(new PostingRefusal.NoSuchBook(command.Book)); }

@@ -241,5 +241,7 @@ public class SlipStoreTests(AzuriteFixture azurite)
             await books.PostAsync(command, cancellationToken);
             throw new TimeoutException("The process ended.");
         }
+
+        public Task<CorrectionOutcome> CorrectAsync(CorrectionCommand command, CancellationToken cancellationToken) => books.CorrectAsync(command, cancellationToken);
     }
 }
