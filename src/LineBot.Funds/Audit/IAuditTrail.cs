@@ -22,7 +22,7 @@ public interface IAuditTrail
 public sealed record AuditEvent(FundId Fund, DateTimeOffset At, string Actor, AuditAction Action, string Subject, CommandKey Key)
 {
     /// <summary>Somebody read something; the one it concerns may ask who.</summary>
-    public bool IsLook => Action is AuditAction.PhotoViewed or AuditAction.LettersRead or AuditAction.CaseViewed;
+    public bool IsLook => Action is AuditAction.PhotoViewed or AuditAction.LettersRead or AuditAction.CaseViewed or AuditAction.ObjectionViewed;
 
     public override string ToString() => $"{Action} in {Fund}";
 }
@@ -62,4 +62,7 @@ public enum AuditAction
 
     /// <summary>An officer opened a notice to a guarantor for printing.</summary>
     GuaranteeLetterOpened,
+
+    /// <summary>An officer read what a member objects to, and the lines around it.</summary>
+    ObjectionViewed,
 }

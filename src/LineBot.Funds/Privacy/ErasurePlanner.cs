@@ -1,4 +1,5 @@
 using LineBot.Funds.Members;
+using LineBot.Funds.Objections;
 using LineBot.Funds.Photos;
 using LineBot.Funds.Slips;
 using LineBot.Funds.Welfare;
@@ -14,6 +15,8 @@ public static class ErasurePlanner
     private static readonly string[] OpenClaims = [nameof(ClaimStatus.Submitted), nameof(ClaimStatus.NeedsMore), nameof(ClaimStatus.Appealed), nameof(ClaimStatus.Approved)];
 
     private static readonly string[] OpenSlips = [nameof(SlipStatus.Waiting), nameof(SlipStatus.Checked), nameof(SlipStatus.Approving)];
+
+    private static readonly string[] OpenObjections = [nameof(ObjectionStatus.Waiting), nameof(ObjectionStatus.Correcting)];
 
     /// <summary>What the register knows beyond who is a member; the columns of its row.</summary>
     public static IReadOnlyList<string> Optional { get; } = ["Phone", "Moo", "BirthDate", "CitizenIdLast4", "CitizenIdHash"];
@@ -38,7 +41,7 @@ public static class ErasurePlanner
     {
         DataKind.Claim => OpenClaims.Contains(Text(item, "Status")),
         DataKind.Slip => OpenSlips.Contains(Text(item, "Status")),
-        DataKind.Objection => Text(item, "AnsweredAt") is null,
+        DataKind.Objection => OpenObjections.Contains(Text(item, "Status")),
         _ => false,
     };
 

@@ -79,6 +79,13 @@ public static class RetentionTable
         IsSwept = false,
     };
 
+    public static RetentionRule Objections { get; } = new("objections", 3650, "คำคัดค้านรายการและคำตอบ", "Objections to entries, and their answers")
+    {
+        WhyTh = "บอกว่ารายการถูกแก้เพราะอะไร เก็บเท่ากับบัญชี",
+        WhyEn = "they say why an entry was corrected; kept as long as the books",
+        IsSwept = false,
+    };
+
     public static RetentionRule Register { get; } = new("register", null, "ทะเบียนสมาชิกและกรรมการ", "The register of members and officers")
     {
         WhyTh = "ตราบที่เป็นสมาชิก",
@@ -102,7 +109,7 @@ public static class RetentionTable
     };
 
     public static IReadOnlyList<RetentionRule> All { get; } =
-        [Answers, Reminded, Conversation, Attempts, Consents, Codes, Letters, DraftPhotos, Papers, Cases, Audit, Books, Register, Mornings, Marks];
+        [Answers, Reminded, Conversation, Attempts, Consents, Codes, Letters, DraftPhotos, Papers, Cases, Audit, Books, Objections, Register, Mornings, Marks];
 }
 
 /// <summary>How long one kind is kept. <paramref name="Days"/> null: as long as the reason lasts.</summary>

@@ -12,6 +12,7 @@ public static class RuleNames
         .. Cases.CaseRules.Names,
         .. SavingsDay.SavingsDayRules.Names,
         .. Broadcasts.BroadcastRules.Names,
+        .. Objections.ObjectionRules.Names,
     ];
 
     /// <summary>Null: no rule has this name.</summary>

@@ -7,6 +7,7 @@ using LineBot.Storage.Connection;
 using LineBot.Storage.Conversations;
 using LineBot.Storage.Letters;
 using LineBot.Storage.Members;
+using LineBot.Storage.Objections;
 using LineBot.Storage.Photos;
 using LineBot.Storage.Slips;
 
@@ -28,6 +29,7 @@ internal sealed class Eraser(TableServiceClient tables, PhotoStore photos, TimeP
         await PhotosAsync(membership, person, cancellationToken);
         await LettersAsync(membership, cancellationToken);
         await SlipsAsync(membership, person, cancellationToken);
+        await ObjectionsAsync(membership, person, cancellationToken);
         await CasesAsync(membership, person, cancellationToken);
         await RegisterAsync(book, person, cancellationToken);
         await CodesAsync(membership, person, cancellationToken);
@@ -60,6 +62,16 @@ internal sealed class Eraser(TableServiceClient tables, PhotoStore photos, TimeP
         foreach (var slip in slips.Where(slip => slip.GetString(SlipRows.Sender) == person.Value))
         {
             await ChangeAsync(TableNames.Slips, slip, row => row[SlipRows.Sender] = LineUserId.Erased.Value, cancellationToken);
+        }
+    }
+
+    private async Task ObjectionsAsync(Membership membership, LineUserId person, CancellationToken cancellationToken)
+    {
+        var objections = await rows.PointedAtAsync(
+            TableNames.Objections, Keys.Fund(membership.Fund), ObjectionKeys.OfMember(membership.Member), ObjectionKeys.PointedAt, cancellationToken);
+        foreach (var objection in objections.Where(objection => objection.GetString(ObjectionRow.User) == person.Value))
+        {
+            await ChangeAsync(TableNames.Objections, objection, row => row[ObjectionRow.User] = LineUserId.Erased.Value, cancellationToken);
         }
     }
 

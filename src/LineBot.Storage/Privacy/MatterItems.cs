@@ -8,6 +8,7 @@ using LineBot.Storage.Cases;
 using LineBot.Storage.Connection;
 using LineBot.Storage.FundBooks;
 using LineBot.Storage.Letters;
+using LineBot.Storage.Objections;
 using LineBot.Storage.Photos;
 using LineBot.Storage.Slips;
 using LineBot.Storage.Welfare;
@@ -25,6 +26,7 @@ internal sealed class MatterItems(PersonTables tables)
             CasesAsync(membership, DataKind.About, CaseKeys.AboutPrefix(membership.Member), cancellationToken),
             ListedAsync(membership, DataKind.Slip, TableNames.Slips, SlipRows.OfMember(membership.Member), SlipIn, "SentAt", cancellationToken),
             ListedAsync(membership, DataKind.Letter, TableNames.Letters, LetterRow.OfMember(membership.Member), LetterRow.PlacesOf, "SentAt", cancellationToken),
+            ListedAsync(membership, DataKind.Objection, TableNames.Objections, ObjectionKeys.OfMember(membership.Member), ObjectionKeys.PointedAt, "FiledAt", cancellationToken),
             VolunteerAsync(membership, cancellationToken));
         return [.. read.SelectMany(items => items)];
     }

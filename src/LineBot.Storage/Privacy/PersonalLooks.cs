@@ -8,6 +8,7 @@ using LineBot.Storage.Cases;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Letters;
 using LineBot.Storage.Members;
+using LineBot.Storage.Objections;
 using LineBot.Storage.Slips;
 using LineBot.Storage.Welfare;
 
@@ -43,11 +44,13 @@ internal sealed class PersonalLooks(TableServiceClient tables)
         var (fund, member) = (Keys.Fund(membership.Fund), membership.Member);
         var claims = rows.RangeAsync(TableNames.Claims, fund, ClaimKeys.OfMember(member), cancellationToken);
         var slips = rows.RangeAsync(TableNames.Slips, fund, SlipRows.OfMember(member), cancellationToken);
+        var objections = rows.RangeAsync(TableNames.Objections, fund, ObjectionKeys.OfMember(member), cancellationToken);
         var about = await rows.RangeAsync(TableNames.Cases, CaseKeys.Partition(membership.Fund), CaseKeys.AboutPrefix(member), cancellationToken);
         return
         [
             .. (await claims).Select(row => ClaimKeys.NumberOf(row.RowKey).ToString()),
             .. (await slips).Select(row => SlipRows.NumberIn(row).Value),
+            .. (await objections).Select(row => ObjectionKeys.NumberIn(row.RowKey).ToString()),
             .. about.Select(row => CaseKeys.NumberIn(row.RowKey).ToString()),
         ];
     }

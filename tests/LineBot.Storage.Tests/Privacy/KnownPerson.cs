@@ -7,6 +7,7 @@ using LineBot.Funds.Decisions;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
+using LineBot.Funds.Objections;
 using LineBot.Funds.Photos;
 using LineBot.Funds.Slips;
 using LineBot.Funds.Welfare;
@@ -18,7 +19,9 @@ using LineBot.Storage.Conversations;
 using LineBot.Storage.FundBooks;
 using LineBot.Storage.Letters;
 using LineBot.Storage.Linking;
+using LineBot.Storage.Objections;
 using LineBot.Storage.Photos;
+using LineBot.Storage.SavingsDay;
 using LineBot.Storage.Slips;
 using LineBot.Storage.Welfare;
 using LineBot.TestKit;
@@ -59,6 +62,8 @@ internal sealed class KnownPerson
 
     public SlipNumber Slip { get; private set; }
 
+    public ObjectionNumber Objection { get; private set; }
+
     public PhotoId FreePhoto { get; private set; }
 
     public PhotoId Voucher { get; private set; }
@@ -96,6 +101,7 @@ internal sealed class KnownPerson
         await person.ClaimAsync();
         await person.PayAsync();
         await person.WriteAsync();
+        await person.ObjectAsync();
         await person.ReportAsync();
         await person.BeHelpedAsync();
         return person;
@@ -156,6 +162,20 @@ internal sealed class KnownPerson
         Slip = sent.ShouldBeOfType<SlipOutcome.Sent>().Slip.Number;
         var decision = new SlipDecision(Village.Fund, Slip, Village.Village.Member("0007"), WelfareVillage.UserOf("0007"), Village.Today, Village.Key());
         (await slips.RejectAsync(decision, SlipReason.NotReceived, Token)).ShouldBeOfType<SlipOutcome.Rejected>();
+    }
+
+    /// <summary>Objects to the first line of the pledges, and hears that it is right.</summary>
+    public async Task ObjectAsync()
+    {
+        var (passbooks, rules) = (Village.Village.Passbooks, new RuleStore(Tables));
+        var slips = new SlipStore(Tables, passbooks, Village.Village.Ledger, rules, Village.Clock);
+        var sheets = new DaySheetStore(Tables, passbooks, Village.Village.Ledger, rules, Village.Clock);
+        var objections = new ObjectionStore(Tables, passbooks, Village.Village.Ledger, slips, sheets, rules, Village.Clock);
+        var filed = new NewObjection(Membership, User, LedgerBook.Of(AccountNumber.Parse("P-1")), 1, "ยอดยกมาไม่ตรง", [], Village.Today);
+        Objection = (await objections.FileAsync(filed, Village.Key(), Token)).ShouldBeOfType<ObjectionOutcome.Done>().Objection.Number;
+        var command = new ObjectionCommand(Village.Fund, Objection, Village.Village.Member("0007"), WelfareVillage.UserOf("0007"), Village.Today, Village.Key());
+        (await objections.ReviewAsync(command, Token)).WhyNot.ShouldBeNull();
+        (await objections.UpholdLineAsync(command, "ตรงกับสมุด", Token)).ShouldBeOfType<ObjectionOutcome.Done>();
     }
 
     private async Task ClaimAsync()

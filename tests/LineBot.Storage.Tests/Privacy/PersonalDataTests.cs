@@ -26,6 +26,7 @@ public class PersonalDataTests(AzuriteFixture azurite)
         ("Slips", "of:", "a list that points at the slips of the copy"),
         ("Slips", "~done:", "a mark that a command was carried out"),
         ("Slips", "ref:", "a bank's reference that points at a slip of the copy"),
+        ("Objections", "of:", "a list that points at the objections of the copy"),
         ("Letters", "of:", "a list that points at the letters of the copy"),
         ("Cases", "open:", "the line of an open case in the list; the case is in the copy"),
         ("Cases", "event:", "who took which step of a case; the case is in the copy"),
@@ -55,7 +56,7 @@ public class PersonalDataTests(AzuriteFixture azurite)
         copy.Counts.Select(count => count.Kind).ShouldBe(
         [
             DataKind.Link, DataKind.Consent, DataKind.Chat, DataKind.Register, DataKind.Ledger, DataKind.Claim, DataKind.Reported, DataKind.About,
-            DataKind.Slip, DataKind.Letter, DataKind.Photo,
+            DataKind.Slip, DataKind.Letter, DataKind.Photo, DataKind.Objection,
         ]);
         copy.Items.Single(item => item.Kind == DataKind.Letter).Fields["AnswerWords"]!.ToString().ShouldBe("ดูให้แล้ว");
         copy.Items.Single(item => item.Kind == DataKind.Claim).Fields["Happened"]!.AsArray().Count.ShouldBeGreaterThan(3);
@@ -103,6 +104,7 @@ public class PersonalDataTests(AzuriteFixture azurite)
             (AuditAction.PhotoViewed, person.Claim.ToString(), "0002"),
             (AuditAction.CaseViewed, person.About.ToString(), "0006"),
             (AuditAction.LettersRead, "open letters", "0003"),
+            (AuditAction.ObjectionViewed, person.Objection.ToString(), "0007"),
         ], ignoreOrder: true);
         looks.Single(look => look.By.Value == "0002").Position.ShouldBe(Funds.Members.Position.Chair);
         looks.Single(look => look.By.Value == "0006").Position.ShouldBeNull();

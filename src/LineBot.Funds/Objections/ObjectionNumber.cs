@@ -1,0 +1,40 @@
+namespace LineBot.Funds.Objections;
+
+/// <summary>K-2569-0001: an objection's number, running without gaps within a fund and a year of the Buddhist era. K as in คัดค้าน: an O is read as a nought.</summary>
+public readonly record struct ObjectionNumber : IComparable<ObjectionNumber>
+{
+    private const char Letter = 'K';
+
+    private readonly YearlyCount count;
+
+    private ObjectionNumber(YearlyCount count) => this.count = count;
+
+    public int YearBe => count.YearBe;
+
+    public int Serial => count.Serial;
+
+    public static bool operator <(ObjectionNumber left, ObjectionNumber right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(ObjectionNumber left, ObjectionNumber right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(ObjectionNumber left, ObjectionNumber right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(ObjectionNumber left, ObjectionNumber right) => left.CompareTo(right) >= 0;
+
+    public static ObjectionNumber Of(DateOnly day, int serial) => new(YearlyCount.Of(day, serial));
+
+    /// <summary>Also as people write it: k-2569-1, K2569 0001, Ｋ-๒๕๖๙-๐๐๐๑.</summary>
+    public static bool TryParse(string? text, out ObjectionNumber number)
+    {
+        var isNumber = YearlyCount.TryParse(Letter, text, out var count);
+        number = new(count);
+        return isNumber;
+    }
+
+    public static ObjectionNumber Parse(string text) =>
+        TryParse(text, out var number) ? number : throw new FormatException("An objection number is K, a year and a count.");
+
+    public int CompareTo(ObjectionNumber other) => count.CompareTo(other.count);
+
+    public override string ToString() => count.Write(Letter);
+}
