@@ -11,6 +11,7 @@ using LineBot.Dialogs.Linking;
 using LineBot.Dialogs.Loans;
 using LineBot.Dialogs.Menus;
 using LineBot.Dialogs.MyData;
+using LineBot.Dialogs.Objections;
 using LineBot.Dialogs.Officers;
 using LineBot.Dialogs.Outbox;
 using LineBot.Dialogs.Paying;
@@ -45,6 +46,7 @@ public static class Conversations
             .AddMyData(desks)
             .AddBroadcasts(desks)
             .AddGuarantees(desks)
+            .AddObjections(desks)
             .AddHelp()
             .Choosing(new MenuChooser(desks.Passbooks, desks.Volunteers));
     }
@@ -133,6 +135,12 @@ public static class Conversations
         .On(Intents.GuaranteeNotices, GuaranteeMessages.NoticesButton, new NoticesReply(desks))
         .Add(new GuaranteeAnswerDialog(desks))
         .Add(new NoticeSentDialog(desks));
+
+    private static Routes AddObjections(this Routes routes, Desks desks) => routes
+        .On(Intents.Objection, ObjectionMessages.Button, new ObjectDialog(desks))
+        .On(Intents.Objections, ObjectionMessages.ListButton, new ObjectionsReply(desks))
+        .Add(new ObjectionAnswerDialog(desks))
+        .Add(new ObjectionWithdrawDialog(desks));
 
     private static Routes AddCases(this Routes routes, Desks desks)
     {

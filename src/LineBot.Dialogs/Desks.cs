@@ -9,6 +9,7 @@ using LineBot.Funds.Guarantees;
 using LineBot.Funds.Letters;
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
+using LineBot.Funds.Objections;
 using LineBot.Funds.Outbox;
 using LineBot.Funds.Photos;
 using LineBot.Funds.Pots;
@@ -78,4 +79,6 @@ public sealed record Desks
     public required ISavingsDays SavingsDays { get; init; }
 
     public required IPrintLinks PrintLinks { get; init; }
+
+    public required IObjections Objections { get; init; }
 }

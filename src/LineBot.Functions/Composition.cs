@@ -9,6 +9,7 @@ using LineBot.Functions.Clock;
 using LineBot.Functions.Guarantees;
 using LineBot.Functions.Health;
 using LineBot.Functions.Menus;
+using LineBot.Functions.Objections;
 using LineBot.Functions.Photos;
 using LineBot.Functions.Printing;
 using LineBot.Functions.Privacy;
@@ -33,6 +34,7 @@ using LineBot.Funds.Ledger;
 using LineBot.Funds.Letters;
 using LineBot.Funds.Linking;
 using LineBot.Funds.Members;
+using LineBot.Funds.Objections;
 using LineBot.Funds.Photos;
 using LineBot.Funds.Pots;
 using LineBot.Funds.Privacy;
@@ -55,6 +57,7 @@ using LineBot.Storage.Ledger;
 using LineBot.Storage.Letters;
 using LineBot.Storage.Linking;
 using LineBot.Storage.Members;
+using LineBot.Storage.Objections;
 using LineBot.Storage.Outbox;
 using LineBot.Storage.Photos;
 using LineBot.Storage.Pots;
@@ -184,6 +187,11 @@ internal static class Composition
             parts.GetRequiredService<BotClock>()))
         .AddSingleton<IGuarantees>(parts => new GuaranteeStore(
             parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<IPassbooks>(), parts.GetRequiredService<BotClock>()))
+        .AddSingleton<IObjections>(parts => new ObjectionStore(
+            parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<IPassbooks>(), parts.GetRequiredService<ILedger>(), parts.GetRequiredService<ISlips>(),
+            parts.GetRequiredService<ISavingsDays>(), parts.GetRequiredService<IRuleValues>(), parts.GetRequiredService<BotClock>()))
+        .AddSingleton<IObjectionClock>(parts => new ObjectionClock(
+            parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<ICommittee>(), parts.GetRequiredService<IFunds>()))
         .AddSingleton(new GuaranteeLetters(settings.Bot.IdentityKey, settings.Bot.Address))
         .AddSingleton<GuaranteeLetterDoor>()
         .AddSingleton(parts => Conversations.All(new()
@@ -215,6 +223,7 @@ internal static class Composition
             CopyLinks = parts.GetRequiredService<CopyTokens>(),
             SavingsDays = parts.GetRequiredService<ISavingsDays>(),
             PrintLinks = parts.GetRequiredService<PrintTickets>(),
+            Objections = parts.GetRequiredService<IObjections>(),
         }))
         .AddSingleton<IUnderstand>(_ => IntentReader.Load())
         .AddSingleton<IBot, Bot>();
@@ -242,6 +251,7 @@ internal static class Composition
         .AddSingleton<PhotoDoor>()
         .AddSingleton<CaseLetterDoor>()
         .AddSingleton<CaseTimer>()
+        .AddSingleton<ObjectionTimer>()
         .AddSingleton<CopyDoor>()
         .AddSingleton(parts => new RetentionSweep(parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<BotClock>()))
         .AddSingleton<KeptLongEnough>()
@@ -262,7 +272,11 @@ internal static class Composition
         app.MapGet($"/{CopyDoor.Path}/{{token}}", services.GetRequiredService<CopyDoor>().AnswerAsync);
         app.MapGet($"/{PrintDoor.Path}/{{token}}", services.GetRequiredService<PrintDoor>().AnswerAsync);
         app.MapGet($"/{GuaranteeLetterDoor.Path}/{{token}}", services.GetRequiredService<GuaranteeLetterDoor>().AnswerAsync);
-        app.MapTimer("case-check", services.GetRequiredService<CaseTimer>().RunAsync);
+        app.MapTimer("case-check", async token =>
+        {
+            await services.GetRequiredService<CaseTimer>().RunAsync(token);
+            await services.GetRequiredService<ObjectionTimer>().RunAsync(token);
+        });
         app.MapGet("/", Answer.DoneAsync);   // The host asks until somebody answers, and now and then later.
         app.MapQueue(QueueNames.LineEvents, services.GetRequiredService<QueuedTurns>().RunAsync);
         app.MapQueue(QueueNames.LinePushes, services.GetRequiredService<PushSender>().SendAsync);

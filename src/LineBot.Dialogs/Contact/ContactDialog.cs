@@ -1,5 +1,7 @@
+using LineBot.Dialogs.Cards;
 using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Members;
+using LineBot.Dialogs.Objections;
 using LineBot.Dialogs.Script;
 using LineBot.Funds;
 using LineBot.Funds.Letters;
@@ -15,10 +17,12 @@ internal sealed class ContactDialog(IPassbooks passbooks, IFunds funds, IRuleVal
     /// <summary>LINE shows thirteen quick replies, and one of them is "cancel".</summary>
     private const int OptionsMax = 12;
 
+    private static readonly string[] WrongFigures = ["ไม่ถูก", "ผิด", "ไม่ตรง", "ไม่ครบ", "wrong"];
+
     protected override async Task<ContactFacts> LoadAsync(Turn turn)
     {
         var seen = await new LinkedBooks(passbooks).ReadAsync(turn);
-        return new(await Task.WhenAll(seen.Books.Select(book => OfficeAsync(turn, book))), turn.LocalNow);
+        return new(await Task.WhenAll(seen.Books.Select(book => OfficeAsync(turn, book))), turn.LocalNow) { IsAboutFigures = WrongFigures.Any(Says(turn)) };
     }
 
     protected override ContactDraft NewDraft(Turn turn, ContactFacts facts) =>
@@ -29,14 +33,14 @@ internal sealed class ContactDialog(IPassbooks passbooks, IFunds funds, IRuleVal
         script.StopIf("is-linked", (facts, _) => facts.Offices.Count > 0 ? null : facts, say: _ => ContactSayings.HowToFindTheFund);
 
         script.Choose("fund", (facts, _) => [.. facts.Offices.Take(OptionsMax).Select(OptionOf)])
-            .With((facts, _) => ContactSayings.WhichFund([.. facts.Offices.Take(OptionsMax)]))
+            .With((facts, _) => ContactSayings.WhichFund([.. facts.Offices.Take(OptionsMax)]).With(Objecting(facts)))
             .UnlessKnown(draft => draft.Office is not null)
             .Keep((draft, key) => draft with { Office = key });
         script.StopIf("is-still-linked", (facts, draft) => facts.Find(draft) is null ? draft : null, say: _ => ContactSayings.HowToFindTheFund);
         script.StopIf("may-write", (facts, draft) => facts.Find(draft) is { Waiting: >= Letter.WaitingMax } office ? office : null, say: ContactSayings.AlreadyWaiting);
 
         script.AskWords("words", Clean)
-            .With((facts, draft) => ContactSayings.AskWords(facts.Find(draft)!, facts.Now))
+            .With((facts, draft) => ContactSayings.AskWords(facts.Find(draft)!, facts.Now).With(Objecting(facts)))
             .Unless((_, words) => words.Length > Letter.LengthMax ? words : null, say: _ => ContactMessages.TooLong)
             .InOwnWords()
             .Keep((draft, words) => draft with { Words = words });
@@ -47,6 +51,11 @@ internal sealed class ContactDialog(IPassbooks passbooks, IFunds funds, IRuleVal
             .Yes(SendAsync, say: ContactSayings.Sent)
             .No(ContactMessages.NotSent);
     }
+
+    private static Func<string, bool> Says(Turn turn) => words => turn.Text?.Contains(words, StringComparison.OrdinalIgnoreCase) == true;
+
+    private static IReadOnlyList<Button> Objecting(ContactFacts facts) =>
+        facts.IsAboutFigures ? [Button.Of(ObjectionMessages.Button, new(Intents.Objection))] : [];
 
     private static Option OptionOf(Office office) => new(office.Key, ContactMessages.FundAndNumber(office.Alias, office.Book.Membership.Member))
     {

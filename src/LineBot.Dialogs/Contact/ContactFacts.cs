@@ -7,6 +7,9 @@ namespace LineBot.Dialogs.Contact;
 /// <summary>The offices that a person may write to: one for each linked membership.</summary>
 internal sealed record ContactFacts(IReadOnlyList<Office> Offices, LocalTime Now)
 {
+    /// <summary>The first words say that a figure is wrong: an entry that is named is put right sooner than a letter is read.</summary>
+    public bool IsAboutFigures { get; init; }
+
     /// <summary>Null: not chosen yet, or the fund has taken the link back since.</summary>
     public Office? Find(ContactDraft draft) => Offices.FirstOrDefault(office => office.Key == draft.Office);
 }

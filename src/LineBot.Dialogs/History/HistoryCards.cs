@@ -1,6 +1,7 @@
 using LineBot.Dialogs.Balance;
 using LineBot.Dialogs.Cards;
 using LineBot.Dialogs.Language;
+using LineBot.Dialogs.Objections;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Members;
 
@@ -54,6 +55,11 @@ internal static class HistoryCards
         if (book.Accounts.Count + book.Loans.Count > 1)
         {
             yield return Button.Of(HistoryMessages.OtherBooks, HistoryPostbacks.Books(book.Membership));
+        }
+
+        if (page.Entries is [var newest, ..])
+        {
+            yield return Button.Of(ObjectionMessages.Button, ObjectionPostbacks.Object(book.Membership, ledger, newest.Sequence + 1));
         }
     }
 

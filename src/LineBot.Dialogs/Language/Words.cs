@@ -5,6 +5,7 @@ using LineBot.Funds.Cases;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
+using LineBot.Funds.Objections;
 using LineBot.Funds.Rules;
 using LineBot.Funds.Welfare;
 
@@ -60,6 +61,8 @@ public readonly ref struct Words<TLanguage>
     public void AppendFormatted(ClaimNumber value) => words.Append(value.ToString());
 
     public void AppendFormatted(CaseNumber value) => words.Append(value.ToString());
+
+    public void AppendFormatted(ObjectionNumber value) => words.Append(value.ToString());
 
     /// <summary>A sentence inside a sentence speaks the language around it.</summary>
     public void AppendFormatted(Text value)

@@ -56,8 +56,8 @@ internal static class MyDataMessages
     public static Text LooksTitle => Text.Of(th: $"ใครดูข้อมูลของคุณ", en: $"Who looked at your data");
 
     public static Text NobodyLooked => Text.Of(
-        th: $"ยังไม่มีใครเปิดดูรูป คำขอ เคส หรือจดหมายของคุณค่ะ",
-        en: $"Nobody has opened your photos, claims, cases or letters.");
+        th: $"ยังไม่มีใครเปิดดูรูป คำขอ เคส คำคัดค้าน หรือจดหมายของคุณค่ะ",
+        en: $"Nobody has opened your photos, claims, cases, objections or letters.");
 
     public static Text Looked(LocalTime at, Text what) => Text.Of(th: $"{at} · {what}", en: $"{at} · {what}");
 
@@ -65,6 +65,7 @@ internal static class MyDataMessages
     {
         AuditAction.PhotoViewed => Text.Of(th: $"ดูรูปของ {subject}", en: $"a photo of {subject}"),
         AuditAction.CaseViewed => Text.Of(th: $"ดูเคส {subject}", en: $"case {subject}"),
+        AuditAction.ObjectionViewed => Text.Of(th: $"อ่านคำคัดค้าน {subject}", en: $"objection {subject}"),
         AuditAction.LettersRead => Text.Of(th: $"อ่านจดหมายที่รอตอบ", en: $"letters that wait"),
         _ => Text.Of(th: $"ดู {subject}", en: $"{subject}"),
     };

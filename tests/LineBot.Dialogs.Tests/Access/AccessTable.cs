@@ -20,6 +20,8 @@ internal static class AccessTable
 
     private static readonly Visitor[] Paying = [Visitor.Pays];
 
+    private static readonly Visitor[] Answering = [Visitor.Pays, Visitor.Audits];
+
     private static readonly Visitor[] SeesClaims = [Visitor.Decides, Visitor.Pays, Visitor.Audits];
 
     private static readonly Visitor[] SeesCases = [Visitor.Volunteer, Visitor.Decides, Visitor.Pays, Visitor.Audits];
@@ -131,6 +133,12 @@ internal static class AccessTable
         new("contact-committee", "", Members, Then.Asks),
         new("letters", "", [Visitor.Communicates], Then.Shows) { Read = [Visitor.Owner, Visitor.Communicates] },
         new("letter-answer", "suk-jai/1", [Visitor.Communicates], Then.Asks) { Read = [Visitor.Owner, Visitor.Communicates] },
+
+        // Objections to lines of a book. A button with her book begins with one's own.
+        new("objection", $"{Hers}/a/C-0302/", Members, Then.Asks),
+        new("objections", "", Members, Then.Own) { Read = [Visitor.Owner] },
+        new("objection-answer", "suk-jai/K-2569-0001", Answering, Then.Asks) { Read = [Visitor.Owner, .. Answering] },
+        new("objection-withdraw", "suk-jai/K-2569-0001", Owner, Then.Asks),
 
         // What is kept of a person: always of whoever taps, whatever the button names.
         new("my-data", Hers, Everybody, Then.Shows),

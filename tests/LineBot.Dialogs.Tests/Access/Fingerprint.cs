@@ -11,6 +11,7 @@ internal static class Fingerprint
         string.Join(',', village.Cases.All.Select(one => $"{one.Number}:{one.Revision}")),
         string.Join(',', village.Slips.All.Select(slip => $"{slip.Number}:{slip.Status}")),
         string.Join(',', village.Letters.All.Select(letter => $"{letter.Number}:{letter.Answer is null}")),
+        string.Join(',', village.Objections.All.Select(one => $"{one.Number}:{one.Status}")),
         village.Moves.All.Count,
         village.Unlinked.Count);
 }

@@ -39,6 +39,7 @@ internal sealed class Hamlet
         village = Village.Of([.. Enum.GetValues<Visitor>().Where(one => one != Visitor.LinkTakenBack).Select(BookOf), Secretary]) with
         {
             Settings = new Dictionary<string, string> { ["case-vote-above-baht"] = "1000", ["committee-quorum"] = "1" },
+            Entries = [.. Enum.GetValues<Visitor>().Where(one => one != Visitor.LinkTakenBack).Select(LineOf)],
         };
         village.Volunteering.Add(MembershipOf(Visitor.Volunteer));
         village.Claims.Benefits = [Hall.NightsOf(Fund), Hall.NightsOf(Elsewhere), SukJai.Death with { Fund = Fund }, SukJai.Death with { Fund = Elsewhere }];
@@ -55,6 +56,7 @@ internal sealed class Hamlet
             new(ConsentAnswer.Given))
         { Words = Words });
         hamlet.village.Letters.With(BookOf(Visitor.Owner), Words);
+        hamlet.village.Objections.With(BookOf(Visitor.Owner), LineOf(Visitor.Owner), Words);
         await hamlet.ClaimAsync();
         await hamlet.village.Slips.SendAsync(
             new(MembershipOf(Visitor.Owner), UserOf(Visitor.Owner), new(LedgerBook.Of(LoanNumber.Parse("L-1")), Money.FromBaht(7_654.32m), new(2026, 11, 21)), [], null, [], Village.Now),
@@ -131,6 +133,25 @@ internal sealed class Hamlet
         Seats = SeatOf(visitor) is { } seat ? [seat] : [],
         LinkedUsers = visitor == Visitor.Stranger ? [] : [UserOf(visitor)],
     };
+
+    /// <summary>The one line of a member's account.</summary>
+    private static LedgerEntry LineOf(Visitor visitor)
+    {
+        var account = BookOf(visitor).Accounts[0];
+        return new()
+        {
+            Book = account.Book,
+            Sequence = 1,
+            Receipt = ReceiptNumber.Parse($"{account.Number.Value}/R1"),
+            Type = EntryType.Deposit,
+            Date = new(2026, 10, 5),
+            RecordedAt = Village.Now,
+            Change = account.Balance,
+            Balance = account.Balance,
+            Previous = default,
+            Hash = default,
+        };
+    }
 
     private static CommitteeSeat? SeatOf(Visitor visitor) => visitor switch
     {

@@ -5,6 +5,7 @@ using LineBot.Funds.Cases;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
+using LineBot.Funds.Objections;
 using LineBot.Funds.Rules;
 using LineBot.Funds.Welfare;
 using LineBot.Line.Messages;
@@ -32,6 +33,7 @@ internal static class TextCatalogue
         [typeof(ClaimNumber)] = ClaimNumber.Of(new(2026, 11, 21), 999_999),
         [typeof(OpeningHours)] = new OpeningHours(new(8, 30), new(16, 30)),
         [typeof(CaseNumber)] = CaseNumber.Of(new(2026, 11, 21), 999_999),
+        [typeof(ObjectionNumber)] = ObjectionNumber.Of(new(2026, 11, 21), 999_999),
         [typeof(Text)] = Text.Same(new string('ก', 120)),
     };
 
@@ -53,6 +55,7 @@ internal static class TextCatalogue
         [typeof(ClaimNumber)] = ClaimNumber.Of(new(2026, 11, 21), 7),
         [typeof(OpeningHours)] = new OpeningHours(new(8, 30), new(16, 30)),
         [typeof(CaseNumber)] = CaseNumber.Of(new(2026, 11, 21), 7),
+        [typeof(ObjectionNumber)] = ObjectionNumber.Of(new(2026, 11, 21), 7),
         [typeof(Text)] = Text.Same("…"),
     };
 

@@ -31,6 +31,7 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
     private MemoryCases? cases;
     private MemoryPersonalData? personalData;
     private MemorySavings? savings;
+    private MemoryObjections? objections;
 
     private Village(IEnumerable<Passbook> books) => this.books = books.ToDictionary(book => book.Membership);
 
@@ -72,6 +73,7 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
         CopyLinks = PersonalData,
         SavingsDays = Savings,
         PrintLinks = Savings,
+        Objections = Objections,
     };
 
     /// <summary>What the village needs for collecting money.</summary>
@@ -101,6 +103,8 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
     public MemoryCases Cases => cases ??= new(this, this, this, this, Pots);
 
     public MemorySavings Savings => savings ??= new(this, this, () => books.Values, book => books[book.Membership] = book);
+
+    public MemoryObjections Objections => objections ??= new(this, this);
 
     public Passbook[] Books => [.. books.Values];
 

@@ -27,6 +27,7 @@ internal static class HappyPaths
         .. BroadcastPaths.All,
         .. GuaranteePaths.All,
         .. ContactPaths.All,
+        .. ObjectionPaths.All,
         .. OutboxPaths.All,
         .. WelfarePaths.All,
         .. CasePaths.All,

@@ -35,6 +35,12 @@ public static class Intents
     /// <summary>An officer's list: what falls due, and what is overdue.</summary>
     public const string DueList = "due-list";
 
+    /// <summary>A line of the own book is wrong.</summary>
+    public const string Objection = "objection";
+
+    /// <summary>How far objections got; for officers, which wait for an answer.</summary>
+    public const string Objections = "objections";
+
     /// <summary>An officer's deed: an instalment is moved, after a decision.</summary>
     public const string DueMove = "due-move";
 
