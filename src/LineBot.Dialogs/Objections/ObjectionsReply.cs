@@ -41,6 +41,6 @@ internal sealed partial class ObjectionsReply(Desks desks) : PersonalReply(Inten
     private static ObjectionNumber? NumberIn(Turn turn) =>
         turn.Text is { } text && Written().Match(ThaiText.Clean(text)) is { Success: true } match && ObjectionNumber.TryParse(match.Value, out var number) ? number : null;
 
-    [GeneratedRegex("[Kk] ?-? ?2[4-9][0-9]{2} ?[-/]? ?[0-9]{1,6}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[Qq] ?-? ?2[4-9][0-9]{2} ?[-/]? ?[0-9]{1,6}", RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

@@ -1,9 +1,9 @@
 namespace LineBot.Funds.Objections;
 
-/// <summary>K-2569-0001: an objection's number, running without gaps within a fund and a year of the Buddhist era. K as in คัดค้าน: an O is read as a nought.</summary>
+/// <summary>Q-2569-0001: an objection's number, running without gaps within a fund and a year of the Buddhist era. Q as in query: an O is read as a nought.</summary>
 public readonly record struct ObjectionNumber : IComparable<ObjectionNumber>
 {
-    private const char Letter = 'K';
+    private const char Letter = 'Q';
 
     private readonly YearlyCount count;
 
@@ -23,7 +23,7 @@ public readonly record struct ObjectionNumber : IComparable<ObjectionNumber>
 
     public static ObjectionNumber Of(DateOnly day, int serial) => new(YearlyCount.Of(day, serial));
 
-    /// <summary>Also as people write it: k-2569-1, K2569 0001, Ｋ-๒๕๖๙-๐๐๐๑.</summary>
+    /// <summary>Also as people write it: q-2569-1, Q2569 0001, Ｑ-๒๕๖๙-๐๐๐๑.</summary>
     public static bool TryParse(string? text, out ObjectionNumber number)
     {
         var isNumber = YearlyCount.TryParse(Letter, text, out var count);
@@ -32,7 +32,7 @@ public readonly record struct ObjectionNumber : IComparable<ObjectionNumber>
     }
 
     public static ObjectionNumber Parse(string text) =>
-        TryParse(text, out var number) ? number : throw new FormatException("An objection number is K, a year and a count.");
+        TryParse(text, out var number) ? number : throw new FormatException("An objection number is Q, a year and a count.");
 
     public int CompareTo(ObjectionNumber other) => count.CompareTo(other.count);
 

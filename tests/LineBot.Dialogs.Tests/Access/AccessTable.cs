@@ -137,8 +137,8 @@ internal static class AccessTable
         // Objections to lines of a book. A button with her book begins with one's own.
         new("objection", $"{Hers}/a/C-0302/", Members, Then.Asks),
         new("objections", "", Members, Then.Own) { Read = [Visitor.Owner] },
-        new("objection-answer", "suk-jai/K-2569-0001", Answering, Then.Asks) { Read = [Visitor.Owner, .. Answering] },
-        new("objection-withdraw", "suk-jai/K-2569-0001", Owner, Then.Asks),
+        new("objection-answer", "suk-jai/Q-2569-0001", Answering, Then.Asks) { Read = [Visitor.Owner, .. Answering] },
+        new("objection-withdraw", "suk-jai/Q-2569-0001", Owner, Then.Asks),
 
         // What is kept of a person: always of whoever taps, whatever the button names.
         new("my-data", Hers, Everybody, Then.Shows),

@@ -8,6 +8,7 @@ using LineBot.Dialogs.Help;
 using LineBot.Dialogs.History;
 using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Loans;
+using LineBot.Dialogs.Objections;
 using LineBot.Dialogs.Paying;
 using LineBot.Dialogs.Payments;
 using LineBot.Dialogs.Reminders;
@@ -126,6 +127,10 @@ public class GoldenCardTests
             ["letter"] = [LetterCards.Of(Letter(book), book.FundName)],
             ["letter-arrived"] = [LetterCards.Arrived(book.FundName)],
             ["letter-answer"] = [LetterCards.Answer(Letter(book), book.FundName)],
+            ["objection"] = [ObjectionCards.Own(ObjectionSamples.Waiting(book), book, Now.Date)],
+            ["objection-arrived"] = [ObjectionCards.Arrived(ObjectionSamples.Waiting(book), book.FundName)],
+            ["objection-to-answer"] = [ObjectionCards.ToAnswer(ObjectionSamples.Review(book), Now.Date, [])],
+            ["objection-answer"] = [ObjectionCards.Answer(ObjectionSamples.Corrected(book), book, Now.Date)],
             ["approvals"] = CommitteeSamples.Queue(book, Now),
             ["claim-review"] = CommitteeSamples.Review(book, Now),
             ["claim-receipt"] = [CommitteeSamples.Receipt(book)],

@@ -9,7 +9,7 @@ namespace LineBot.Dialogs.Tests.Talk;
 
 public class ObjectionTests
 {
-    private const string Answer = "objection-answer/ban-lo/K-2569-0001";
+    private const string Answer = "objection-answer/ban-lo/Q-2569-0001";
 
     private static readonly LineUserId Owner = LineUserId.Parse("U000000000000000000000000000000c2");
 
@@ -45,7 +45,7 @@ public class ObjectionTests
 
             กรรมการจะตอบภายใน 21 ธ.ค. 2569
             """).Buttons("ส่ง", "ยกเลิก")
-        .Taps("ส่ง").Bot("รับคำคัดค้าน K-2569-0001 แล้วค่ะ กรรมการจะตอบในแชตนี้ภายใน 21 ธ.ค. 2569").MustArrive()
+        .Taps("ส่ง").Bot("รับคำคัดค้าน Q-2569-0001 แล้วค่ะ กรรมการจะตอบในแชตนี้ภายใน 21 ธ.ค. 2569").MustArrive()
         .Pushes(Treasurer.Value, """
             มีคำคัดค้านรายการบัญชี
             ธนาคารหมู่บ้านตัวอย่าง
@@ -53,7 +53,7 @@ public class ObjectionTests
             [ดูและตอบ]
             """)
         .Member("คำคัดค้าน").Bot("""
-            คำคัดค้าน K-2569-0001
+            คำคัดค้าน Q-2569-0001
             ธนาคารหมู่บ้านตัวอย่าง · นางตัวอย่าง ทดสอบ
             3 ต.ค. 2569  +300.00
             ฝาก · D-0001/R2
@@ -72,7 +72,7 @@ public class ObjectionTests
         .Member("d-0001/r2").Bot("What is wrong with it? For example: \"I paid in 500, it says 300\".")
         .Member("It was 500").BotMentions("photo of the passbook page")
         .Photo().BotMentions("Photos: 1")
-        .Taps("Send").Bot("Your objection K-2569-0001 is filed. The committee answers here by 21 Dec 2026.")
+        .Taps("Send").Bot("Your objection Q-2569-0001 is filed. The committee answers here by 21 Dec 2026.")
         .RunAsync();
 
     [Fact]
@@ -85,20 +85,20 @@ public class ObjectionTests
     [Fact]
     public Task One_line_is_objected_to_once_at_a_time() => Own(Office(forOwner: true))
         .Forges("objection/ban-lo/0001/a/D-0001/3").BotMentions("").Member("1").BotMentions("").Member("ยังผิดอยู่").BotMentions("").Taps("ข้าม").BotMentions("").Taps("ส่ง")
-        .Bot("รายการนี้คัดค้านไว้แล้ว เลขที่ K-2569-0001 กรรมการจะตอบภายใน 20 ธ.ค. 2569 ค่ะ")
+        .Bot("รายการนี้คัดค้านไว้แล้ว เลขที่ Q-2569-0001 กรรมการจะตอบภายใน 20 ธ.ค. 2569 ค่ะ")
         .RunAsync();
 
     [Fact]
     public Task A_wrong_line_is_taken_back_and_entered_anew_and_the_member_hears_both_receipts() => Officer(Office())
         .Member("คำคัดค้าน").Bot("""
-            คำคัดค้าน K-2569-0001
+            คำคัดค้าน Q-2569-0001
             ธนาคารหมู่บ้านตัวอย่าง
             แจ้งเมื่อ  21 พ.ย. 2569
             ตอบภายใน  20 ธ.ค. 2569
             [ดูและตอบ]
             """)
         .Taps("ดูและตอบ").Bot("""
-            คำคัดค้าน K-2569-0001
+            คำคัดค้าน Q-2569-0001
             นางตัวอย่าง ทดสอบ · เลขสมาชิก 0001
             สมาชิกเขียนว่า
             วันนั้นฝาก 500 ค่ะ
@@ -117,18 +117,18 @@ public class ObjectionTests
         .Member("ห้าร้อย").Bot("เงินเข้าออกจริงวันไหนคะ").Buttons("3 ต.ค. 2569", "ยกเลิก")
         .Taps("3 ต.ค. 2569").Bot("บอกสมาชิกว่าอย่างไรคะ เขียนเหตุผลให้เข้าใจง่าย")
         .Member("ลงเลขผิด ใบเสร็จเขียน 500 ขอโทษด้วยค่ะ").Bot("""
-            แก้ตาม K-2569-0001
+            แก้ตาม Q-2569-0001
             ยกเลิกใบเสร็จ D-0001/R2 300.00 บาท
             ลงใหม่ 500.00 บาท วันที่ 3 ต.ค. 2569
             "ลงเลขผิด ใบเสร็จเขียน 500 ขอโทษด้วยค่ะ"
             บันทึกแล้วลบไม่ได้ ยืนยันไหมคะ
             """)
         .Taps("ตอบสมาชิก").Bot("""
-            ตอบ K-2569-0001 แล้ว สมาชิกได้รับคำตอบในแชตค่ะ
+            ตอบ Q-2569-0001 แล้ว สมาชิกได้รับคำตอบในแชตค่ะ
             ใบเสร็จยกเลิก D-0001/R8 ใบเสร็จใหม่ D-0001/R9
             """).MustArrive()
         .Pushes(Owner.Value, """
-            กรรมการตอบคำคัดค้าน K-2569-0001
+            กรรมการตอบคำคัดค้าน Q-2569-0001
             ธนาคารหมู่บ้านตัวอย่าง · นางตัวอย่าง ทดสอบ
             3 ต.ค. 2569  +300.00
             ฝาก · D-0001/R2
@@ -151,33 +151,33 @@ public class ObjectionTests
 
     [Fact]
     public Task A_line_that_is_right_stands_with_a_reason() => Officer(Office())
-        .Forges(Answer).BotMentions("K-2569-0001").BotMentions("ตรวจแล้วเป็นอย่างไรคะ").Taps("รายการถูกต้อง").BotMentions("").Member("ใบเสร็จเล่มที่ 3 เขียน 300 ตรงกันค่ะ").Bot("""
-            ตอบ K-2569-0001 ว่ารายการถูกต้อง
+        .Forges(Answer).BotMentions("Q-2569-0001").BotMentions("ตรวจแล้วเป็นอย่างไรคะ").Taps("รายการถูกต้อง").BotMentions("").Member("ใบเสร็จเล่มที่ 3 เขียน 300 ตรงกันค่ะ").Bot("""
+            ตอบ Q-2569-0001 ว่ารายการถูกต้อง
             "ใบเสร็จเล่มที่ 3 เขียน 300 ตรงกันค่ะ"
             ส่งคำตอบไหมคะ
             """)
-        .Taps("ตอบสมาชิก").Bot("ตอบ K-2569-0001 แล้ว สมาชิกได้รับคำตอบในแชตค่ะ")
+        .Taps("ตอบสมาชิก").Bot("ตอบ Q-2569-0001 แล้ว สมาชิกได้รับคำตอบในแชตค่ะ")
         .Tells(Owner.Value, "สถานะ  รายการถูกต้อง", "ใบเสร็จเล่มที่ 3 เขียน 300 ตรงกันค่ะ")
         .Forges(Answer).Bot("นางตัวอย่าง ทดสอบ ตอบเรื่องนี้ไปแล้วค่ะ")
         .RunAsync();
 
     [Fact]
     public Task A_line_that_should_not_be_there_is_taken_back_and_nothing_comes_in_its_place() => Officer(Office())
-        .Forges(Answer).BotMentions("K-2569-0001").BotMentions("ตรวจแล้วเป็นอย่างไรคะ").Taps("ไม่ควรมีรายการนี้").BotMentions("").Member("เป็นเงินของสมาชิกท่านอื่น").BotMentions("ไม่ลงรายการใหม่")
+        .Forges(Answer).BotMentions("Q-2569-0001").BotMentions("ตรวจแล้วเป็นอย่างไรคะ").Taps("ไม่ควรมีรายการนี้").BotMentions("").Member("เป็นเงินของสมาชิกท่านอื่น").BotMentions("ไม่ลงรายการใหม่")
         .Taps("ตอบสมาชิก").BotMentions("ใบเสร็จยกเลิก D-0001/R8")
         .Tells(Owner.Value, "รายการที่ถูกต้อง\nไม่มีรายการนี้")
         .RunAsync();
 
     [Fact]
     public Task A_correction_that_says_what_the_line_says_is_none() => Officer(Office())
-        .Forges(Answer).BotMentions("K-2569-0001").BotMentions("ตรวจแล้วเป็นอย่างไรคะ").Taps("จำนวนหรือวันผิด").BotMentions("").Member("300").BotMentions("").Taps("3 ต.ค. 2569").BotMentions("").Member("เหมือนเดิม").BotMentions("").Taps("ตอบสมาชิก")
+        .Forges(Answer).BotMentions("Q-2569-0001").BotMentions("ตรวจแล้วเป็นอย่างไรคะ").Taps("จำนวนหรือวันผิด").BotMentions("").Member("300").BotMentions("").Taps("3 ต.ค. 2569").BotMentions("").Member("เหมือนเดิม").BotMentions("").Taps("ตอบสมาชิก")
         .Bot("จำนวนและวันเหมือนเดิม ไม่มีอะไรต้องแก้ค่ะ")
         .RunAsync();
 
     [Fact]
     public Task What_a_book_began_with_is_not_taken_back_in_the_chat() => Officer(Office(line: 0))
         .Forges(Answer).BotMentions("รายการแบบนี้ยกเลิกในแชตไม่ได้").BotMentions("ตรวจแล้ว").Buttons("รายการถูกต้อง", "แก้ไปแล้ว", "ยกเลิก")
-        .Taps("แก้ไปแล้ว").BotMentions("").Member("นำเข้ายอดยกมาใหม่แล้ว").BotMentions("").Taps("ตอบสมาชิก").BotMentions("ตอบ K-2569-0001 แล้ว")
+        .Taps("แก้ไปแล้ว").BotMentions("").Member("นำเข้ายอดยกมาใหม่แล้ว").BotMentions("").Taps("ตอบสมาชิก").BotMentions("ตอบ Q-2569-0001 แล้ว")
         .Tells(Owner.Value, "สถานะ  แก้เรียบร้อยแล้ว")
         .RunAsync();
 
@@ -189,7 +189,7 @@ public class ObjectionTests
         var lone = Office(rule: "objection-answerer-is-another");
         return Task.WhenAll(
             Officer(strict).Forges(Answer).Bot("คุณเป็นคนลงรายการนี้เอง ให้กรรมการท่านอื่นตรวจและตอบนะคะ").RunAsync(),
-            Officer(WithBooker(lone)).Forges(Answer).BotMentions("K-2569-0001").BotMentions("ตรวจแล้วเป็นอย่างไรคะ").RunAsync());
+            Officer(WithBooker(lone)).Forges(Answer).BotMentions("Q-2569-0001").BotMentions("ตรวจแล้วเป็นอย่างไรคะ").RunAsync());
     }
 
     [Fact]
@@ -204,10 +204,10 @@ public class ObjectionTests
 
     [Fact]
     public Task The_member_takes_it_back_until_it_is_answered() => Own(Office(forOwner: true))
-        .Member("คำคัดค้าน").BotMentions("").Taps("ถอนคำคัดค้าน").Bot("ถอนคำคัดค้าน K-2569-0001 ใช่ไหมคะ กรรมการจะไม่ต้องตอบ").Buttons("ใช่ ถอน", "ยกเลิก")
-        .Taps("ใช่ ถอน").Bot("ถอนคำคัดค้าน K-2569-0001 แล้วค่ะ")
-        .Member("K-2569-0001").BotMentions("สถานะ  ถอนแล้ว")
-        .Forges("objection-withdraw/ban-lo/K-2569-0001").Bot("คำคัดค้านนี้จบเรื่องแล้วค่ะ พิมพ์ \"คำคัดค้าน\" เพื่อดูคำตอบ")
+        .Member("คำคัดค้าน").BotMentions("").Taps("ถอนคำคัดค้าน").Bot("ถอนคำคัดค้าน Q-2569-0001 ใช่ไหมคะ กรรมการจะไม่ต้องตอบ").Buttons("ใช่ ถอน", "ยกเลิก")
+        .Taps("ใช่ ถอน").Bot("ถอนคำคัดค้าน Q-2569-0001 แล้วค่ะ")
+        .Member("Q-2569-0001").BotMentions("สถานะ  ถอนแล้ว")
+        .Forges("objection-withdraw/ban-lo/Q-2569-0001").Bot("คำคัดค้านนี้จบเรื่องแล้วค่ะ พิมพ์ \"คำคัดค้าน\" เพื่อดูคำตอบ")
         .RunAsync();
 
     [Fact]

@@ -30,7 +30,7 @@ public class ObjectionCutTests(AzuriteFixture azurite)
 
             var done = (await fund.Objections.CorrectAsync(command, Seven, "ลงผิด", Token)).ShouldBeOfType<ObjectionOutcome.Done>($"at call {call}").Objection;
 
-            (await fund.EntriesAsync(ObjectionFund.Deposits)).Count(entry => entry.Note == "K-2569-0001").ShouldBe(2, $"at call {call}");
+            (await fund.EntriesAsync(ObjectionFund.Deposits)).Count(entry => entry.Note == "Q-2569-0001").ShouldBe(2, $"at call {call}");
             (await fund.Village.VerifyAsync(Token)).ShouldAllBe(book => book.Fault == null);
             (done.Status, (await fund.Objections.OpenAsync(fund.Village.Fund, 9, Token)).Count).ShouldBe((ObjectionStatus.Corrected, 0), $"at call {call}");
             if (isWhole) { return; }

@@ -24,7 +24,7 @@ public class ObjectionStoreTests(AzuriteFixture azurite)
 
         var filed = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => fund.Objections.FileAsync(fund.On(ObjectionFund.Deposits, 2), key, Token)));
 
-        filed.Cast<Outcome.Done>().Select(one => one.Objection.Number.ToString()).Distinct().ShouldBe(["K-2569-0001"]);
+        filed.Cast<Outcome.Done>().Select(one => one.Objection.Number.ToString()).Distinct().ShouldBe(["Q-2569-0001"]);
         var open = (await fund.Objections.OpenAsync(fund.Village.Fund, 10, Token)).ShouldHaveSingleItem();
         (open.AnswerBy, open.Status, open.Line.Receipt.Value).ShouldBe((new DateOnly(2026, 12, 21), ObjectionStatus.Waiting, "B-1"));
         open.Line.Hash.ShouldBe((await fund.EntriesAsync(ObjectionFund.Deposits))[1].Hash);
@@ -91,8 +91,8 @@ public class ObjectionStoreTests(AzuriteFixture azurite)
         var entries = await fund.EntriesAsync(ObjectionFund.Deposits);
         entries.TakeLast(2).Select(entry => (entry.Type, entry.Change, entry.Date, entry.Note, entry.Receipt)).ShouldBe(
         [
-            (EntryType.Reversal, Money.FromBaht(-500), new DateOnly(2026, 10, 5), "K-2569-0001", done.Reversal!.Value),
-            (EntryType.Deposit, Money.FromBaht(700), new DateOnly(2026, 10, 5), "K-2569-0001", done.Replacement!.Value),
+            (EntryType.Reversal, Money.FromBaht(-500), new DateOnly(2026, 10, 5), "Q-2569-0001", done.Reversal!.Value),
+            (EntryType.Deposit, Money.FromBaht(700), new DateOnly(2026, 10, 5), "Q-2569-0001", done.Replacement!.Value),
         ]);
         entries[^2].Reverses.ShouldBe(entries[1].Receipt);
         (await fund.Village.VerifyAsync(Token)).ShouldAllBe(book => book.Fault == null);
@@ -208,7 +208,7 @@ public class ObjectionStoreTests(AzuriteFixture azurite)
 
         review.Context.Select(entry => entry.Sequence).ShouldBe([1, 2, 3]);
         (review.IsIntact, review.WhyNot, review.WhyNoCorrection).ShouldBe((true, null, null));
-        var look = (await new AuditStore(fund.Village.Tables).LooksAsync(fund.Village.Fund, "K-2569-0001", Token)).ShouldHaveSingleItem();
+        var look = (await new AuditStore(fund.Village.Tables).LooksAsync(fund.Village.Fund, "Q-2569-0001", Token)).ShouldHaveSingleItem();
         (look.Actor, look.Action).ShouldBe((fund.Treasurer.Membership.Member.Value, AuditAction.ObjectionViewed));
     }
 
