@@ -3,7 +3,6 @@ using LineBot.Dialogs.Language;
 using LineBot.Funds;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Members;
-using LineBot.Funds.Objections;
 
 namespace LineBot.Dialogs.Tests.Talk;
 

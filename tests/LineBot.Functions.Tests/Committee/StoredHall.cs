@@ -25,6 +25,7 @@ using LineBot.Storage.Ledger;
 using LineBot.Storage.Letters;
 using LineBot.Storage.Linking;
 using LineBot.Storage.Members;
+using LineBot.Storage.Objections;
 using LineBot.Storage.Outbox;
 using LineBot.Storage.Photos;
 using LineBot.Storage.Pots;
@@ -87,7 +88,15 @@ internal static class StoredHall
             CopyLinks = new CopyTokens(IdentityKey.Development, new(new("https://example.invalid"))),
             SavingsDays = new DaySheetStore(tables, new PassbookStore(tables), new LedgerStore(tables, clock), new RuleStore(tables), clock),
             PrintLinks = new PrintTickets(IdentityKey.Development, new(new("https://example.invalid"))),
+            Objections = ObjectionsOver(tables, clock),
         };
+    }
+
+    private static ObjectionStore ObjectionsOver(TableServiceClient tables, TimeProvider clock)
+    {
+        var (passbooks, ledger, rules) = (new PassbookStore(tables), new LedgerStore(tables, clock), new RuleStore(tables));
+        return new(
+            tables, passbooks, ledger, new SlipStore(tables, passbooks, ledger, rules, clock), new DaySheetStore(tables, passbooks, ledger, rules, clock), rules, clock);
     }
 
     private static ImportRows RowsOf(Hall hall, FundId other)

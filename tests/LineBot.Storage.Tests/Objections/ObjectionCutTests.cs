@@ -1,5 +1,4 @@
 using LineBot.Funds;
-using LineBot.Funds.Ledger;
 using LineBot.Funds.Objections;
 using LineBot.Storage.FundBooks;
 using LineBot.Storage.Members;
