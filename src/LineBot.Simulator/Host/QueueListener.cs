@@ -45,7 +45,7 @@ internal sealed class QueueListener(QueueFunction function, QueueOptions options
             }
             return messages is { Length: > 0 };
         }
-        catch (HttpRequestException e)
+        catch (Exception e) when (QueueService.IsOfTheMoment(e, cancellationToken))
         {
             log.Complain($"queue {function.Queue} cannot be read: {e.Message}");
             return false;
@@ -77,7 +77,7 @@ internal sealed class QueueListener(QueueFunction function, QueueOptions options
         {
             // The host goes away; the lease runs out and another host takes the message.
         }
-        catch (HttpRequestException e)
+        catch (Exception e) when (QueueService.IsOfTheMoment(e, cancellationToken))
         {
             log.Complain($"queue {function.Queue} failed after a call: {e.Message}");
         }

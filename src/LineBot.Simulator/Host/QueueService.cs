@@ -3,14 +3,26 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
+using LineBot.Simulator.Storage;
 
 namespace LineBot.Simulator.Host;
 
-/// <summary>The five calls of the Queue service that a listener needs, signed with the account's key.</summary>
+/// <summary>
+/// The five calls of the Queue service that a listener needs, signed with the account's key. A call that storage could not answer is made
+/// again, as the host's own client does; a message put twice that way is what a queue may do at any time.
+/// </summary>
 internal sealed class QueueService(StorageAccount account) : IDisposable
 {
     private const string Version = "2021-08-06";
-    private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(30) };
+    private const int TriesMost = 5;
+
+    private readonly HttpClient http = new(new SocketsHttpHandler
+    {
+        UseProxy = false,
+        UseCookies = false,
+        PooledConnectionIdleTimeout = Azurite.ClosesIdleAfter / 2,
+    })
+    { Timeout = TimeSpan.FromSeconds(30) };
 
     /// <summary>Takes up to <paramref name="count"/> messages for <paramref name="lease"/>; null when the queue does not exist.</summary>
     public async Task<QueueMessage[]?> TakeAsync(string queue, int count, TimeSpan lease, CancellationToken cancellationToken)
@@ -72,6 +84,29 @@ internal sealed class QueueService(StorageAccount account) : IDisposable
         HttpMethod method, string path, string query, string? body, CancellationToken cancellationToken)
     {
         var address = new UriBuilder(new Uri(account.Queues, path)) { Query = query }.Uri;
+        for (var tried = 1; ; tried++)
+        {
+            try
+            {
+                var response = await SendOnceAsync(method, address, body, cancellationToken);
+                if ((int)response.StatusCode < 500 || tried == TriesMost) { return response; }
+                response.Dispose();
+            }
+            catch (Exception error) when (tried < TriesMost && IsOfTheMoment(error, cancellationToken))
+            {
+                // It is tried again below.
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(50 << tried), TimeProvider.System, cancellationToken);
+        }
+    }
+
+    /// <summary>Storage was not there, or took longer than anybody waits; and nobody called the whole thing off.</summary>
+    internal static bool IsOfTheMoment(Exception error, CancellationToken cancellationToken) =>
+        !cancellationToken.IsCancellationRequested && (error is HttpRequestException or IOException or OperationCanceledException);
+
+    private async Task<HttpResponseMessage> SendOnceAsync(HttpMethod method, Uri address, string? body, CancellationToken cancellationToken)
+    {
         using var request = new HttpRequestMessage(method, address);
         if (body is not null) { request.Content = new StringContent(body, Encoding.UTF8, "application/xml"); }
         else if (method == HttpMethod.Put) { request.Content = new ByteArrayContent([]); }

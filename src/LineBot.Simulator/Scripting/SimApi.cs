@@ -25,5 +25,9 @@ internal static class SimApi
         {
             return Results.Json(new { error = e.Message }, statusCode: e.Status);
         }
+        catch (Exception e) when (!context.HttpContext.RequestAborted.IsCancellationRequested)
+        {
+            return Results.Json(new { error = $"{e.GetType().Name}: {e.Message}" }, statusCode: StatusCodes.Status500InternalServerError);
+        }
     }
 }

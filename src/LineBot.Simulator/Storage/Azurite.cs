@@ -8,6 +8,9 @@ namespace LineBot.Simulator.Storage;
 /// <summary>A storage emulator on free ports of this machine, in memory unless a folder keeps it. It ends with this process.</summary>
 internal sealed partial class Azurite : IDisposable
 {
+    /// <summary>Node closes a connection that nobody used for so long; whoever writes into it just then gets no answer.</summary>
+    public static readonly TimeSpan ClosesIdleAfter = TimeSpan.FromSeconds(5);
+
     private static readonly TimeSpan StartTimeMax = TimeSpan.FromSeconds(60);
     private readonly Dictionary<string, int> ports = [];
     private readonly TaskCompletionSource listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -47,7 +50,7 @@ internal sealed partial class Azurite : IDisposable
         string[] place = folder is null ? ["--inMemoryPersistence"] : ["--location", Path.Combine(Path.GetFullPath(folder), "azurite")];
         string[] arguments =
         [
-            "--require", AzuriteInstallation.Beside("end-with-parent.cjs"), script,
+            "--require", AzuriteInstallation.Beside("end-with-parent.cjs"), "--require", AzuriteInstallation.Beside("sweep-at-once.cjs"), script,
             "--blobHost", "127.0.0.1", "--blobPort", "0", "--queueHost", "127.0.0.1", "--queuePort", "0",
             "--tableHost", "127.0.0.1", "--tablePort", "0", "--disableTelemetry", "--skipApiVersionCheck", "--silent", .. place,
         ];

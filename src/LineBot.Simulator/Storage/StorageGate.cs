@@ -15,7 +15,14 @@ internal sealed class StorageGate : IAsyncDisposable
 {
     private static readonly string[] Services = ["Blob", "Queue", "Table"];
     private static readonly string[] NotCopied = ["Host", "Content-Length", "Transfer-Encoding", "Connection"];
-    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false });
+    private readonly HttpClient http = new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        UseProxy = false,
+        PooledConnectionIdleTimeout = Azurite.ClosesIdleAfter / 2,
+    });
+
     private readonly Azurite azurite;
     private readonly FaultPlan faults;
     private readonly WebApplication app;

@@ -54,12 +54,14 @@ internal sealed partial class AzuriteProcess : IAsyncDisposable
     // Port 0: the system picks free ports, and two test processes can never pick the same.
     private static string[] Arguments(string script) =>
     [
-        "--require", Path.Combine(AppContext.BaseDirectory, "azurite", "end-with-parent.cjs"), script,
+        "--require", Beside("end-with-parent.cjs"), "--require", Beside("sweep-at-once.cjs"), script,
         "--blobHost", "127.0.0.1", "--blobPort", "0",
         "--queueHost", "127.0.0.1", "--queuePort", "0",
         "--tableHost", "127.0.0.1", "--tablePort", "0",
         "--disableTelemetry", "--skipApiVersionCheck", "--inMemoryPersistence", "--silent",
     ];
+
+    private static string Beside(string file) => Path.Combine(AppContext.BaseDirectory, "azurite", file);
 
     private async Task ReadAddressesAsync()
     {

@@ -14,7 +14,7 @@ public sealed class NoticesAtRateTests(Desk machine)
     private const int PerSecondMax = 2_000;
 
     private const int Batch = 250;
-    private const int WaitingMost = 1_000;   // Azurite sorts a whole queue at each look.
+    private const int WaitingMost = 400;   // Azurite sorts a whole queue at each look.
     private const int ReplaysMost = 12;
     private static readonly int Count = LongRun.Size(100_000, brief: 400);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
