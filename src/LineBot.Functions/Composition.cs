@@ -231,7 +231,7 @@ internal static class Composition
     private static IServiceCollection AddTurns(this IServiceCollection services, AppSettings settings) => services
         .AddSingleton(parts => new PublishedMenus(
             settings.Line, new(parts.GetRequiredService<TableServiceClient>()), TimeProvider.System, parts.GetRequiredService<ILogger<PublishedMenus>>()))
-        .AddSingleton(new Lanes(waitingMax: 1000))
+        .AddSingleton(new Lanes(atOnce: 64, waitingMax: 1000))
         .AddSingleton<Delivery>()
         .AddSingleton<TurnHost>()
         .AddSingleton<InlineTurns>()

@@ -1,27 +1,46 @@
 namespace LineBot.Functions.Turns;
 
 /// <summary>
-/// One turn at a time for each person, the earliest event first, people side by side. Between processes the conversation's
-/// ETag does the same; here it only saves turns that would have to run again.
+/// One turn at a time for each person, the earliest event first, people side by side, but only so many at once: in a burst the safety
+/// copies of all go before the turns of most, so that LINE has its answer in time. Between processes the conversation's ETag keeps a
+/// person's turns apart; here it only saves those that would have to run again.
 /// </summary>
-internal sealed class Lanes(int waitingMax)
+internal sealed class Lanes(int atOnce, int waitingMax) : IDisposable
 {
+    private readonly SemaphoreSlim places = new(atOnce, atOnce);
     private readonly Lock gate = new();
-    private readonly Dictionary<string, PriorityQueue<TaskCompletionSource<IDisposable>, (long Timestamp, long Arrival)>> lanes = [];
+    private readonly Dictionary<string, PriorityQueue<TaskCompletionSource, (long Timestamp, long Arrival)>> lanes = [];
     private int waiting;
     private long arrivals;
 
-    /// <summary>Waits for this person's earlier events. Dispose what it returns when the turn is over.</summary>
+    /// <summary>Waits for this person's earlier events, and for a place. Dispose what it returns when the turn is over.</summary>
     /// <exception cref="LanesFullException">So many wait already that this event had better come back later.</exception>
     public async Task<IDisposable> EnterAsync(string person, long timestamp, CancellationToken cancellationToken)
     {
-        var entry = new TaskCompletionSource<IDisposable>(TaskCreationOptions.RunContinuationsAsynchronously);
-        if (IsFree(person, timestamp, entry)) { return new Lease(this, person); }
-        await using var cancelled = cancellationToken.Register(() => entry.TrySetCanceled(cancellationToken));
-        return await entry.Task;
+        await WaitInLaneAsync(person, timestamp, cancellationToken);
+        try
+        {
+            await places.WaitAsync(cancellationToken);
+            return new Lease(this, person);
+        }
+        catch (OperationCanceledException)
+        {
+            Leave(person);
+            throw;
+        }
     }
 
-    private bool IsFree(string person, long timestamp, TaskCompletionSource<IDisposable> entry)
+    public void Dispose() => places.Dispose();
+
+    private async ValueTask WaitInLaneAsync(string person, long timestamp, CancellationToken cancellationToken)
+    {
+        var entry = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        if (IsFree(person, timestamp, entry)) { return; }
+        await using var cancelled = cancellationToken.Register(() => entry.TrySetCanceled(cancellationToken));
+        await entry.Task;
+    }
+
+    private bool IsFree(string person, long timestamp, TaskCompletionSource entry)
     {
         lock (gate)
         {
@@ -40,7 +59,7 @@ internal sealed class Lanes(int waitingMax)
             while (lanes[person].TryDequeue(out var next, out _))
             {
                 waiting--;
-                if (next.TrySetResult(new Lease(this, person))) { return; }
+                if (next.TrySetResult()) { return; }
             }
             lanes.Remove(person);
         }
@@ -52,7 +71,9 @@ internal sealed class Lanes(int waitingMax)
 
         public void Dispose()
         {
-            if (!Interlocked.Exchange(ref left, true)) { lanes.Leave(person); }
+            if (Interlocked.Exchange(ref left, true)) { return; }
+            lanes.places.Release();
+            lanes.Leave(person);
         }
     }
 }

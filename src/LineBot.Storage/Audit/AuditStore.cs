@@ -24,7 +24,7 @@ public sealed class AuditStore(TableServiceClient tables) : IAuditTrail
     {
         try
         {
-            if (happened.IsLook) { await audit.UpsertEntityAsync(Write(happened, LooksAt(happened.Fund, happened.Subject), LookKey(happened)), TableUpdateMode.Replace, cancellationToken); }
+            if (happened.IsLook) { await audit.UpsertEntityAsync(Write(happened, LooksAt(happened.Fund, happened.Subject), EventKey(happened)), TableUpdateMode.Replace, cancellationToken); }
             await audit.AddEntityAsync(Write(happened, Partition(happened.Fund, DayOf(happened)), EventKey(happened)), cancellationToken);
         }
         catch (RequestFailedException e) when (e.Status == 409)
@@ -43,7 +43,8 @@ public sealed class AuditStore(TableServiceClient tables) : IAuditTrail
     public async Task<IReadOnlyList<AuditEvent>> LooksAsync(FundId fund, string subject, CancellationToken cancellationToken)
     {
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {LooksAt(fund, subject)}");
-        return [.. (await audit.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).ToListAsync(cancellationToken)).Select(row => Read(fund, row))];
+        var rows = await audit.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).ToListAsync(cancellationToken);
+        return [.. rows.Select(row => Read(fund, row)).OrderBy(happened => happened.At)];
     }
 
     /// <summary>Forgets a month of a fund, and the looks of that month. Cut short, it goes on the next night. Returns how many events.</summary>
@@ -53,7 +54,7 @@ public sealed class AuditStore(TableServiceClient tables) : IAuditTrail
         var old = await audit.QueryAsync<TableEntity>(filter, maxPerPage: limit, cancellationToken: cancellationToken).Take(limit).ToListAsync(cancellationToken);
         foreach (var look in old.Select(row => Read(fund, row)).Where(happened => happened.IsLook))
         {
-            await audit.DeleteEntityAsync(LooksAt(fund, look.Subject), LookKey(look), cancellationToken: cancellationToken);
+            await audit.DeleteEntityAsync(LooksAt(fund, look.Subject), EventKey(look), cancellationToken: cancellationToken);
         }
 
         foreach (var some in old.Chunk(RowsMax))
@@ -75,12 +76,10 @@ public sealed class AuditStore(TableServiceClient tables) : IAuditTrail
 
     private static DateOnly DayOf(AuditEvent happened) => DateOnly.FromDateTime(happened.At.ToOffset(Bangkok).DateTime);
 
+    /// <summary>Without the time: a turn that runs again is the same look.</summary>
     private static string EventKey(AuditEvent happened) => Keys.Join(happened.Action.ToString(), happened.Key.Value);
 
     private static string LooksAt(FundId fund, string subject) => Keys.Join(fund.Value, "looks", subject);
-
-    private static string LookKey(AuditEvent happened) =>
-        Keys.Join(happened.At.UtcTicks.ToString("D19", CultureInfo.InvariantCulture), happened.Action.ToString(), happened.Key.Value);
 
     private static AuditEvent Read(FundId fund, TableEntity row) => new(
         fund, row.Time("At"), row.Text("Actor"), row.Case<AuditAction>("Action"), row.Text("Subject"), CommandKey.Parse(row.Text("Key")));

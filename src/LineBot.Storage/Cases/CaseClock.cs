@@ -26,16 +26,25 @@ public sealed class CaseClock(TableServiceClient tables) : ICaseClock
         var committee = await workers.CommitteeAsync(fund, today, cancellationToken);
         foreach (var line in overdue)
         {
-            if (await cases.CaseAsync(fund, line.Number, cancellationToken) is not { } row) { continue; }
-
-            var before = CaseRows.Case(row);
-            if (Funds.Cases.Cases.Climb(before, settings, now) is not { } done) { continue; }
-
-            await tell(new(done.Case, await UsersAsync(done.Case, committee, today, cancellationToken)));
-
-            // Who loses the race leaves it: the case moved, or climbed already.
-            await cases.TrySubmitAsync(CaseWrites.Step(row, before, done.Case, done.Events), cancellationToken);
+            for (var attempt = 1; attempt <= Retry.AttemptsMax; attempt++)
+            {
+                if (await TryClimbAsync(fund, line.Number, settings, now, Tell, cancellationToken)) { break; }
+            }
         }
+
+        async Task Tell(Case climbed) => await tell(new(climbed, await UsersAsync(climbed, committee, today, cancellationToken)));
+    }
+
+    /// <summary>False: the case moved meanwhile, and must be looked at again. Who is told twice is told the same, under the same key.</summary>
+    private async Task<bool> TryClimbAsync(FundId fund, CaseNumber number, CaseRules settings, DateTimeOffset now, Func<Case, Task> tell, CancellationToken cancellationToken)
+    {
+        if (await cases.CaseAsync(fund, number, cancellationToken) is not { } row) { return true; }
+
+        var before = CaseRows.Case(row);
+        if (Funds.Cases.Cases.Climb(before, settings, now) is not { } done) { return true; }
+
+        await tell(done.Case);
+        return await cases.TrySubmitAsync(CaseWrites.Step(row, before, done.Case, done.Events), cancellationToken);
     }
 
     private async Task<IReadOnlyList<LineUserId>> UsersAsync(

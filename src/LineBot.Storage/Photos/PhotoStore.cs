@@ -196,14 +196,12 @@ public sealed class PhotoStore(TableServiceClient tables, BlobContainer pictures
     /// <summary>False: it is still needed, or it is gone already. Its look is forgotten last, so that a sweep that was cut short finds everything again.</summary>
     private async Task<bool> TryEndAsync(PhotoId id, DateOnly today, CancellationToken cancellationToken)
     {
-        var sender = (await FindAsync(id, cancellationToken))?.Source?.Sender;
-        var ended = await ChangeAsync(
-            id, photo => photo.KeptUntil < today ? photo with { State = PhotoState.Deleted, Source = null } : photo, cancellationToken);
+        var ended = await ChangeAsync(id, photo => photo.KeptUntil < today ? photo with { State = PhotoState.Deleted } : photo, cancellationToken);
         if (ended is null || ended.KeptUntil >= today) { return false; }
-        if (sender is { } known) { await photos.DeleteEntityAsync(PhotoRows.OfSender(known), id.Value, cancellationToken: cancellationToken); }
+        if (ended.Source is { } source) { await photos.DeleteEntityAsync(PhotoRows.OfSender(source.Sender), id.Value, cancellationToken: cancellationToken); }
         await pictures.DeleteAsync(id.Value, cancellationToken);
         if (ended.Look is { } look) { await same.RemoveAsync(ended.Fund, id, look, cancellationToken); }
-        await ChangeAsync(id, photo => photo with { Look = null }, cancellationToken);
+        await ChangeAsync(id, photo => photo with { Source = null, Look = null }, cancellationToken);   // Last: whoever is cut short still knows what is left.
         return true;
     }
 }

@@ -7,7 +7,7 @@ public class LanesTests
     [Fact]
     public async Task People_do_not_wait_for_each_other()
     {
-        var lanes = new Lanes(waitingMax: 10);
+        using var lanes = new Lanes(atOnce: 8, waitingMax: 10);
 
         using var one = await lanes.EnterAsync("a", 1, Token);
         using var other = await lanes.EnterAsync("b", 1, Token);
@@ -18,7 +18,7 @@ public class LanesTests
     [Fact]
     public async Task The_earliest_of_a_persons_waiting_events_goes_next()
     {
-        var lanes = new Lanes(waitingMax: 10);
+        using var lanes = new Lanes(atOnce: 8, waitingMax: 10);
         var order = new List<int>();
         var first = await lanes.EnterAsync("a", 5, Token);
         async Task RunAsync(int timestamp)
@@ -37,7 +37,7 @@ public class LanesTests
     [Fact]
     public async Task Who_gave_up_waiting_is_passed_over()
     {
-        var lanes = new Lanes(waitingMax: 10);
+        using var lanes = new Lanes(atOnce: 8, waitingMax: 10);
         using var giveUp = new CancellationTokenSource();
         var first = await lanes.EnterAsync("a", 1, Token);
         var second = lanes.EnterAsync("a", 2, giveUp.Token);
@@ -53,7 +53,7 @@ public class LanesTests
     [Fact]
     public async Task A_full_waiting_room_says_so()
     {
-        var lanes = new Lanes(waitingMax: 1);
+        using var lanes = new Lanes(atOnce: 8, waitingMax: 1);
         using var first = await lanes.EnterAsync("a", 1, Token);
         _ = lanes.EnterAsync("a", 2, Token);
 
@@ -64,7 +64,7 @@ public class LanesTests
     [Fact]
     public async Task Leaving_twice_lets_only_one_in()
     {
-        var lanes = new Lanes(waitingMax: 10);
+        using var lanes = new Lanes(atOnce: 8, waitingMax: 10);
         var first = await lanes.EnterAsync("a", 1, Token);
         var second = lanes.EnterAsync("a", 2, Token);
         var third = lanes.EnterAsync("a", 3, Token);
@@ -74,5 +74,34 @@ public class LanesTests
 
         await second;
         third.IsCompleted.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Only_so_many_people_have_their_turn_at_once()
+    {
+        using var lanes = new Lanes(atOnce: 1, waitingMax: 10);
+        var first = await lanes.EnterAsync("a", 1, Token);
+        var second = lanes.EnterAsync("b", 1, Token);
+        second.IsCompleted.ShouldBeFalse();
+
+        first.Dispose();
+
+        (await second).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Who_gave_up_waiting_for_a_place_lets_the_next_of_the_lane_in()
+    {
+        using var lanes = new Lanes(atOnce: 1, waitingMax: 10);
+        using var giveUp = new CancellationTokenSource();
+        var other = await lanes.EnterAsync("a", 1, Token);
+        var first = lanes.EnterAsync("b", 1, giveUp.Token);
+        var second = lanes.EnterAsync("b", 2, Token);
+
+        await giveUp.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => first);
+        other.Dispose();
+
+        (await second).ShouldNotBeNull();
     }
 }

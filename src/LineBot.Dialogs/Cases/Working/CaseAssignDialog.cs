@@ -1,4 +1,3 @@
-using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Script;
 using LineBot.Funds.Cases;
 using LineBot.Funds.Members;
@@ -10,15 +9,16 @@ internal sealed class CaseAssignDialog(Desks desks) : CaseConversation(desks, Ca
 {
     private const int WorkersMax = 12;
 
+    /// <summary>Who cares for it now stands last and is not left out: a turn that runs again finds its own choice there.</summary>
     protected override async Task<StepFacts> AddAsync(Turn turn, StepFacts facts) => facts.Case is { } matter
-        ? facts with { Workers = [.. (await Desks.Cases.WorkersAsync(matter.Fund, matter.Place, turn.CancellationToken)).Where(worker => worker.Member != matter.Owner).Take(WorkersMax)] }
+        ? facts with { Workers = [.. (await Desks.Cases.WorkersAsync(matter.Fund, matter.Place, turn.CancellationToken)).OrderBy(worker => worker.Member == matter.Owner).Take(WorkersMax)] }
         : facts;
 
     protected override void Write(Script<StepFacts, StepDraft> script)
     {
         StopIfRefused(script, (_, actor) => new CaseCommand.Assign(actor, actor.Member));
 
-        script.Choose("worker", (facts, _) => [.. facts.Workers.Select(worker => new Option(worker.Member.Value, Text.Same(worker.FullName)))])
+        script.Choose("worker", (facts, _) => [.. facts.Workers.Select(worker => new Option(worker.Member.Value, StepMessages.Worker(worker.FullName, isNow: worker.Member == facts.Case?.Owner)))])
             .With((_, _) => StepMessages.AskWorker)
             .Keep((draft, key) => draft with { Choice = key });
 

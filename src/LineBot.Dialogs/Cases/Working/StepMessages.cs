@@ -134,6 +134,8 @@ internal static class StepMessages
 
     public static Text AskWorker => Text.Of(th: $"มอบให้ใครดูแลคะ", en: $"Who shall care for it?");
 
+    public static Text Worker(string name, bool isNow) => isNow ? Text.Of(th: $"{name} (ดูแลอยู่)", en: $"{name} (now)") : Text.Same(name);
+
     public static Text Assigned(CaseNumber number) => Text.Of(th: $"มอบหมายเรื่อง {number} แล้วค่ะ แจ้งคนรับแล้ว", en: $"{number} is reassigned; the person has been told.");
 
     public static Text AskMember => Text.Of(th: $"ผู้เดือดร้อนเป็นสมาชิกเลขที่เท่าไรคะ", en: $"What is the person's member number?");

@@ -43,12 +43,23 @@ public static class ThaiText
 
         var rest = TrimEnd(clean);
         while (LastParticle(rest) is { } found) { rest = TrimEnd(rest[..^found.Length]); }
-        return rest;
+        return rest.Length == clean.Length ? clean : rest.ToString();
     }
 
-    private static string? LastParticle(string text) => Array.Exists(NotParticles, word => text.EndsWith(word, StringComparison.Ordinal))
-        ? null
-        : Array.Find(Particles, particle => text.Length > particle.Length && text.EndsWith(particle, StringComparison.Ordinal));
+    private static string? LastParticle(ReadOnlySpan<char> text)
+    {
+        foreach (var word in NotParticles)
+        {
+            if (text.EndsWith(word)) { return null; }
+        }
+
+        foreach (var particle in Particles)
+        {
+            if (text.Length > particle.Length && text.EndsWith(particle)) { return particle; }
+        }
+
+        return null;
+    }
 
     /// <summary>A letter that stands on the line: a consonant, a vowel that is not a mark, a digit.</summary>
     internal static bool IsThaiLetter(char letter) => letter is >= '\u0E01' and <= '\u0E4E';
@@ -58,7 +69,7 @@ public static class ThaiText
 
     private static bool IsTone(char letter) => letter is >= '\u0E48' and <= '\u0E4B';
 
-    private static string TrimEnd(string text) => text.TrimEnd(' ', '.', '!', '?', ',', '~', '…');
+    private static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text) => text.TrimEnd(" .!?,~…");
 
     /// <summary>
     /// Thai and ASCII need no composing but the order of marks, which is put right here anyway; so the tables of the operating system are
