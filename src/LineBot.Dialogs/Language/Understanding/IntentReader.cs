@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LineBot.Dialogs.Language;
 
 /// <summary>
@@ -39,19 +41,27 @@ public sealed class IntentReader : IUnderstand
         var utterance = new Utterance(text);
         if (utterance.Compact.Length == 0) { return Understanding.Nothing; }
 
-        var places = new List<Span>[rules.Words.Count];
-        for (var i = 0; i < places.Length; i++) { places[i] = rules.Words[i].FindIn(utterance); }
-        var finds = FindAll(utterance, places);
-        return Weigh(utterance, Accept(finds), FillersIn(places));
+        // Thousands of words, of which a message holds a few: the table of where each one stands is lent, not made anew.
+        var places = ArrayPool<List<Span>>.Shared.Rent(rules.Words.Count);
+        try
+        {
+            for (var i = 0; i < rules.Words.Count; i++) { places[i] = rules.Words[i].FindIn(utterance); }
+            var fillers = FillersIn(places);
+            return Weigh(utterance, Accept(FindAll(utterance, places, fillers)), fillers);
+        }
+        finally
+        {
+            ArrayPool<List<Span>>.Shared.Return(places, clearArray: true);
+        }
     }
 
-    private List<Find> FindAll(Utterance utterance, List<Span>[] places)
+    private List<Find> FindAll(Utterance utterance, List<Span>[] places, List<Span> fillers)
     {
         List<Find> finds = [];
         foreach (var pattern in rules.Patterns)
         {
             if (Best(pattern, places) is not { } spans) { continue; }
-            if (pattern.IsWhole && !IsWhole(utterance, spans, FillersIn(places))) { continue; }
+            if (pattern.IsWhole && !IsWhole(utterance, spans, fillers)) { continue; }
             if (Intents.NeedsCare(pattern.Intent) && (IsDenied(utterance.Compact, spans[0].Start) || IsHearsay(utterance, spans[0].Start))) { continue; }
             finds.Add(new(pattern, spans, Weight(pattern, spans, utterance)));
         }
@@ -66,6 +76,7 @@ public sealed class IntentReader : IUnderstand
         {
             foreach (var first in places[word])
             {
+                if (pattern.Elements.Length > 1 && Longest(pattern.Elements[1], places, first.End).Length == 0) { continue; }   // Before anything is made for it.
                 if (Follow(pattern, places, first) is { } spans && (best is null || Length(spans) > Length(best))) { best = spans; }
             }
         }
@@ -156,7 +167,12 @@ public sealed class IntentReader : IUnderstand
     private static string Words(Utterance utterance, Span[] spans) =>
         string.Join(" + ", spans.OrderBy(span => span.Start).Select(span => utterance.Compact[span.Start..span.End]).Distinct());
 
-    private List<Span> FillersIn(List<Span>[] places) => [.. rules.Fillers.SelectMany(filler => places[filler])];
+    private List<Span> FillersIn(List<Span>[] places)
+    {
+        List<Span> found = [];
+        foreach (var filler in rules.Fillers) { found.AddRange(places[filler]); }
+        return found;
+    }
 
     private static bool IsWhole(Utterance utterance, Span[] spans, List<Span> fillers) => Coverage(utterance, spans, fillers) >= 1;
 

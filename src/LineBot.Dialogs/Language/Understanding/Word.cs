@@ -40,37 +40,39 @@ internal sealed class Word
         var missing = letters & ~(isExact ? utterance.Letters : utterance.Sound.Letters);
         if (BitOperations.PopCount(missing) > slips) { return Nowhere; }
 
-        List<Span> found = [];
-        if (isDigits) { FindDigits(utterance.Compact, found); }
-        else if (isExact) { FindLetters(utterance, found); }
-        else if (slips == 0) { FindSound(utterance.Sound, found); }
-        else { FindSimilar(utterance.Sound, found); }
-        return found;
+        List<Span>? found = null;   // Most words that pass are not there either: a list is made for the first place only.
+        if (isDigits) { FindDigits(utterance.Compact, ref found); }
+        else if (isExact) { FindLetters(utterance, ref found); }
+        else if (slips == 0) { FindSound(utterance.Sound, ref found); }
+        else { FindSimilar(utterance.Sound, ref found); }
+        return found ?? Nowhere;
     }
 
-    private static void FindDigits(string text, List<Span> found)
+    private static void Add(ref List<Span>? found, Span place) => (found ??= []).Add(place);
+
+    private static void FindDigits(string text, ref List<Span>? found)
     {
         for (var at = 0; at < text.Length; at++)
         {
             var start = at;
             while (at < text.Length && char.IsAsciiDigit(text[at])) { at++; }
-            if (at > start) { found.Add(new(start, at, 1)); }
+            if (at > start) { Add(ref found, new(start, at, 1)); }
         }
     }
 
-    private void FindLetters(Utterance utterance, List<Span> found)
+    private void FindLetters(Utterance utterance, ref List<Span>? found)
     {
         for (var at = utterance.Compact.IndexOf(sought, StringComparison.Ordinal); at >= 0; at = utterance.Compact.IndexOf(sought, at + 1, StringComparison.Ordinal))
         {
-            if (utterance.IsWord(at, at + sought.Length)) { found.Add(new(at, at + sought.Length, 1)); }
+            if (utterance.IsWord(at, at + sought.Length)) { Add(ref found, new(at, at + sought.Length, 1)); }
         }
     }
 
-    private void FindSound(ThaiSound sound, List<Span> found)
+    private void FindSound(ThaiSound sound, ref List<Span>? found)
     {
         for (var at = sound.Text.IndexOf(sought, StringComparison.Ordinal); at >= 0; at = sound.Text.IndexOf(sought, at + 1, StringComparison.Ordinal))
         {
-            found.Add(sound.Written(at, at + sought.Length, 1));
+            Add(ref found, sound.Written(at, at + sought.Length, 1));
         }
     }
 
@@ -78,7 +80,7 @@ internal sealed class Word
     /// Every place where the text differs from the word by at most the slips allowed. One pass with one machine word for all columns of the
     /// edit-distance table (G. Myers, "A fast bit-vector algorithm for approximate string matching", J. ACM 46, 1999).
     /// </summary>
-    private void FindSimilar(ThaiSound sound, List<Span> found)
+    private void FindSimilar(ThaiSound sound, ref List<Span>? found)
     {
         var (plus, minus, distance, last) = (ulong.MaxValue, 0UL, sought.Length, 1UL << (sought.Length - 1));
         var (bestEnd, best) = (-1, slips + 1);
@@ -99,7 +101,7 @@ internal sealed class Word
             if (distance < best) { (bestEnd, best) = (i + 1, distance); }
             if (bestEnd >= 0 && (i + 1 - bestEnd >= slips || i + 1 == sound.Text.Length))
             {
-                if (StartOf(sound.Text, bestEnd) is { } start) { found.Add(sound.Written(start, bestEnd, 1 - (best * SlipCosts))); }
+                if (StartOf(sound.Text, bestEnd) is { } start) { Add(ref found, sound.Written(start, bestEnd, 1 - (best * SlipCosts))); }
                 (bestEnd, best) = (-1, slips + 1);
             }
         }
