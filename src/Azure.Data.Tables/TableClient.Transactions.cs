@@ -11,7 +11,9 @@ public partial class TableClient
         var transaction = Transaction.Of(transactionActions, _requests);
         try
         {
-            return transaction.Read(_http.Send(_requests.Transaction(transaction.Body, transaction.Boundary), cancellationToken));
+            var response = _http.Send(_requests.Transaction(transaction.Body, transaction.Boundary), cancellationToken);
+            transaction.Answered();
+            return transaction.Read(response);
         }
         catch (RequestFailedException refused) when (Transaction.WasRefused(refused))
         {
@@ -27,7 +29,9 @@ public partial class TableClient
         try
         {
             var message = _requests.Transaction(transaction.Body, transaction.Boundary);
-            return transaction.Read(await _http.SendAsync(message, cancellationToken).ConfigureAwait(false));
+            var response = await _http.SendAsync(message, cancellationToken).ConfigureAwait(false);
+            transaction.Answered();
+            return transaction.Read(response);
         }
         catch (RequestFailedException refused) when (Transaction.WasRefused(refused))
         {

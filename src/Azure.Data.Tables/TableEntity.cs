@@ -9,7 +9,9 @@ public sealed partial class TableEntity : ITableEntity, IDictionary<string, obje
 {
     private readonly Dictionary<string, object> _properties;
 
-    public TableEntity() => _properties = [];
+    private const int PropertiesExpected = 16;
+
+    public TableEntity() => _properties = new(PropertiesExpected);
 
     public TableEntity(string partitionKey, string rowKey)
         : this()

@@ -22,6 +22,7 @@ internal sealed class SharedKeyPolicy(TableSharedKeyCredential credential, TimeP
     // Of the query, only comp is part of the resource that is signed.
     private static string Comp(Uri uri)
     {
+        if (!uri.Query.Contains("comp=", StringComparison.Ordinal)) { return ""; }
         foreach (var parameter in uri.Query.TrimStart('?').Split('&'))
         {
             if (parameter.StartsWith("comp=", StringComparison.Ordinal)) { return "?" + parameter; }

@@ -8,7 +8,7 @@ namespace Azure.Data.Tables.Transactions;
 /// <summary>Writes actions as requests within one change set of a multipart body.</summary>
 internal sealed class TransactionWriter
 {
-    private readonly ArrayBufferWriter<byte> _buffer = new(4096);
+    private readonly PooledBody _buffer = new();
     private readonly string _boundary;
     private readonly string _changeset;
 
@@ -37,11 +37,11 @@ internal sealed class TransactionWriter
         else { Line(""); Line(""); }
     }
 
-    public ReadOnlyMemory<byte> Finish()
+    public PooledBody Finish()
     {
         Line($"--{_changeset}--");
         Line($"--{_boundary}--");
-        return _buffer.WrittenMemory;
+        return _buffer;
     }
 
     private static string Method(TableTransactionActionType action) => action switch

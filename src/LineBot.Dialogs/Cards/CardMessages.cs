@@ -33,7 +33,7 @@ internal static class CardMessages
         var bytes = 0;
         foreach (var bubble in cards.Select(writer.Write))
         {
-            var size = SizeOf(bubble);
+            var size = cards.Count > 1 ? SizeOf(bubble) : 0;   // One alone goes as it is.
             if (row.Count == BubblesMax || (row.Count > 0 && bytes + size > CarouselBytesMax))
             {
                 yield return row;

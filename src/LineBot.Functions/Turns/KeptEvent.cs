@@ -18,9 +18,9 @@ internal sealed record KeptEvent(string Copy, string Channel, WebhookEvent Event
     /// <summary>Where the conversation is kept. An event of nobody we could know again is a conversation of its own.</summary>
     public ConversationAddress Address => new(Event.Source?.ChatId ?? $"event-{Event.EventId}", Channel);
 
-    public byte[] ToJson()
+    public ReadOnlyMemory<byte> ToJson()
     {
-        var buffer = new ArrayBufferWriter<byte>(Event.Raw.Length + 128);
+        var buffer = new ArrayBufferWriter<byte>(Event.Raw.Length + 256);
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
@@ -31,7 +31,7 @@ internal sealed record KeptEvent(string Copy, string Channel, WebhookEvent Event
             json.WriteRawValue(Event.Raw.Span, skipInputValidation: true);   // LINE's bytes stay as they are.
             json.WriteEndObject();
         }
-        return buffer.WrittenSpan.ToArray();
+        return buffer.WrittenMemory;
     }
 
     /// <summary>Null where the bytes are not a kept event.</summary>

@@ -12,6 +12,9 @@ namespace LineBot.Functions.Turns;
 /// </summary>
 internal sealed record Outgoing(bool MustArrive, ReadOnlyMemory<byte> Reply, IReadOnlyList<OutgoingPush> Pushes)
 {
+    /// <summary>What stands around messages.</summary>
+    private const int Room = 256;
+
     public static Outgoing Of(BotTurn turn) => new(
         turn.MustArrive,
         turn.Replies.Count > 0 ? MessageJson.Write(turn.Replies) : [],
@@ -25,9 +28,9 @@ internal sealed record Outgoing(bool MustArrive, ReadOnlyMemory<byte> Reply, IRe
 
     public bool IsEmpty => Reply.IsEmpty && Pushes.Count == 0 && !SwitchesMenu;
 
-    public byte[] ToJson()
+    public ReadOnlyMemory<byte> ToJson()
     {
-        var buffer = new ArrayBufferWriter<byte>(512);
+        var buffer = new ArrayBufferWriter<byte>(Room + Reply.Length + Pushes.Sum(push => Room + push.Messages.Length));   // Grows only where a name is long.
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
@@ -39,7 +42,7 @@ internal sealed record Outgoing(bool MustArrive, ReadOnlyMemory<byte> Reply, IRe
             json.WriteEndArray();
             json.WriteEndObject();
         }
-        return buffer.WrittenSpan.ToArray();
+        return buffer.WrittenMemory;
     }
 
     public static Outgoing FromJson(ReadOnlyMemory<byte> bytes)

@@ -15,7 +15,7 @@ internal static class Chunks
     {
         for (var (offset, part) = (0, 0); offset < bytes.Length; offset += Length, part++)
         {
-            row[Name(name, part)] = bytes.Slice(offset, Math.Min(Length, bytes.Length - offset)).ToArray();
+            row[Name(name, part)] = BinaryData.FromBytes(bytes.Slice(offset, Math.Min(Length, bytes.Length - offset)));   // A view of them, no copy.
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 
@@ -9,8 +10,18 @@ namespace LineBot.Storage.Queues;
 /// </summary>
 internal static class QueueXml
 {
-    public static byte[] Message(ReadOnlySpan<byte> body) =>
-        Encoding.ASCII.GetBytes($"<QueueMessage><MessageText>{Convert.ToBase64String(body)}</MessageText></QueueMessage>");
+    private static ReadOnlySpan<byte> Opening => "<QueueMessage><MessageText>"u8;
+
+    private static ReadOnlySpan<byte> Closing => "</MessageText></QueueMessage>"u8;
+
+    public static byte[] Message(ReadOnlySpan<byte> body)
+    {
+        var xml = new byte[Opening.Length + Base64.GetMaxEncodedToUtf8Length(body.Length) + Closing.Length];
+        Opening.CopyTo(xml);
+        Base64.EncodeToUtf8(body, xml.AsSpan(Opening.Length), out _, out _);
+        Closing.CopyTo(xml.AsSpan(xml.Length - Closing.Length));
+        return xml;
+    }
 
     public static QueueReceipt Receipt(ReadOnlySpan<byte> xml)
     {
