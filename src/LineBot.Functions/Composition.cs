@@ -83,20 +83,22 @@ internal static class Composition
         var settings = AppSettings.Read(builder.Configuration);
         builder.AddServer(settings);
         builder.AddLogs();
-        builder.Services.AddStorage(settings).AddLine(settings).AddBot(settings).AddTurns(settings).AddReminders().AddBroadcasts().AddDoors().AddTelemetry(builder.Configuration);
+        builder.Services.AddStorage(settings).AddLine(settings).AddBot(settings).AddTurns(settings).AddReminders().AddBroadcasts().AddDoors().AddTelemetry(builder.Configuration, settings.Line);
         replace?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapDoors();
         return app;
     }
 
-    private static void AddServer(this WebApplicationBuilder builder, AppSettings settings) => builder.WebHost.ConfigureKestrel(kestrel =>
-    {
-        // Only the host on this machine may call; the host's own addresses, which we inherit in ASPNETCORE_URLS, are not for us.
-        kestrel.Listen(IPAddress.Loopback, settings.Port);
-        kestrel.Limits.MaxRequestBodySize = BodyBytesMax;
-        kestrel.AddServerHeader = false;
-    });
+    private static void AddServer(this WebApplicationBuilder builder, AppSettings settings) => builder.WebHost
+        .UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true)   // As Program says of all sockets.
+        .ConfigureKestrel(kestrel =>
+        {
+            // Only the host on this machine may call; the host's own addresses, which we inherit in ASPNETCORE_URLS, are not for us.
+            kestrel.Listen(IPAddress.Loopback, settings.Port);
+            kestrel.Limits.MaxRequestBodySize = BodyBytesMax;
+            kestrel.AddServerHeader = false;
+        });
 
     private static void AddLogs(this WebApplicationBuilder builder) => builder.Logging
         .ClearProviders()
