@@ -4,7 +4,7 @@ using LineBot.Line.Client;
 namespace LineBot.Functions.Sending;
 
 /// <summary>Sends stored messages by the channel that they belong to, and reads LINE's answer as one of four fates.</summary>
-internal sealed class LineSender(LineClients clients) : IDisposable
+internal sealed partial class LineSender(LineClients clients, ILogger<LineSender> logger) : IDisposable
 {
     private readonly PushPace pace = new(PushPace.Pushes);
     private readonly PushPace multicasts = new(PushPace.Multicasts);
@@ -24,7 +24,7 @@ internal sealed class LineSender(LineClients clients) : IDisposable
         string channel, IReadOnlyList<string> to, Guid retryKey, ReadOnlyMemory<byte> messages, CancellationToken cancellationToken)
     {
         await multicasts.WaitAsync(cancellationToken);
-        return Read(await clients[channel].MulticastAsync(to, MessageBatch.FromJson(messages), retryKey, cancellationToken));
+        return await CallAsync("multicast", () => clients[channel].MulticastAsync(to, MessageBatch.FromJson(messages), retryKey, cancellationToken));
     }
 
     public void Dispose()
@@ -44,13 +44,14 @@ internal sealed class LineSender(LineClients clients) : IDisposable
         return await CallAsync(kind, () => clients[channel].PushAsync(to, MessageBatch.FromJson(messages), retryKey, cancellationToken));
     }
 
-    private static async Task<Fate> CallAsync<T>(string kind, Func<Task<LineResult<T>>> call)
+    private async Task<Fate> CallAsync<T>(string kind, Func<Task<LineResult<T>>> call)
     {
         using var span = Spans.Line(kind);
         var result = await call();
-        var fate = Read(result);
+        var (fate, requestId) = (Read(result), RequestIdOf(result));
+        if (fate is Fate.Arrived) { Log.Taken(logger, kind, requestId ?? "none"); }
         Meters.LineCalled(kind, fate);
-        span?.SetTag("linebot.fate", Words.Of(fate)).SetTag(Spans.LineRequestId, RequestIdOf(result));
+        span?.SetTag("linebot.fate", Words.Of(fate)).SetTag(Spans.LineRequestId, requestId);
         return fate;
     }
 
@@ -74,4 +75,11 @@ internal sealed class LineSender(LineClients clients) : IDisposable
     /// <summary>LINE names the property at fault, not what we wrote there.</summary>
     private static string Explain<T>(LineResult<T> result) =>
         string.Join(" ", [result.ToString(), .. result.Error?.Details.Select(detail => detail.Property ?? "") ?? []]).Trim();
+
+    private static partial class Log
+    {
+        /// <summary>LINE's own number of the call is what LINE's support asks for; a refused call has it in its reason.</summary>
+        [LoggerMessage(45, LogLevel.Information, "LINE took a {Kind}: request {LineRequestId}")]
+        public static partial void Taken(ILogger logger, string kind, string lineRequestId);
+    }
 }
