@@ -6,6 +6,8 @@ using LineBot.TestKit;
 const string Usage = """
     whole [--short] [--published FOLDER] [--only NAME,NAME] [--also FOLDER,FOLDER]
         the bot as a process, beside a floor and a Node bot; prints a Markdown table. --also takes other published builds along, to compare
+    profile [--published FOLDER]
+        where the bot allocates while it answers
     micro [--filter PATTERN]
         the parts of a turn, each alone, with BenchmarkDotNet
     """;
@@ -28,6 +30,18 @@ switch (args)
             if (After(options, "--only") is { } only) { contestants = [.. contestants.Where(one => only.Split(',').Any(name => one.Name.Contains(name, StringComparison.Ordinal)))]; }
             var run = new WholeRun(azurite, await Books.WriteAsync(azurite), sink, options.Contains("--short") ? Effort.Short : Effort.Full);
             Console.WriteLine(Report.Of(await run.MeasureAsync(contestants, Console.Error.WriteLine)));
+        }
+        return 0;
+    case ["profile", .. var options]:
+        await using (var azurite = new AzuriteFixture())
+        {
+            await azurite.InitializeAsync();
+            await using var sink = await ReplySink.StartAsync();
+            await Books.WriteAsync(azurite);
+            await using var bot = RunningBot.Start(Contestants.Ours(After(options, "--published")), azurite.ConnectionString, sink);
+            await bot.FirstReplyAsync(Books.User(1));
+            await Load.RunAsync(bot, atOnce: 8, turns: 400);
+            Console.WriteLine(await AllocationProfile.OfAsync(bot.Id, () => Load.RunAsync(bot, atOnce: 8, turns: 1600)));
         }
         return 0;
     default:

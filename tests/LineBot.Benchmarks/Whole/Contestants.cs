@@ -13,11 +13,16 @@ internal static class Contestants
         return
         [
             new("floor", Environment.ProcessPath!, ["floor"], KnowsBooks: false),
-            new("LineBot, built", Path.Combine(AppContext.BaseDirectory, "LineBot.Functions"), [], KnowsBooks: true),
+            Ours(published: null),
             new("LineBot, published", Path.Combine(Path.GetFullPath(ours), "LineBot.Functions"), [], KnowsBooks: true),
             new("Node", "node", [Path.Combine(await InstallNodeAsync(), "bot.mjs")], KnowsBooks: true),
         ];
     }
+
+    /// <summary>As it was built beside this program, or as it was published.</summary>
+    public static Contestant Ours(string? published) => published is null
+        ? new("LineBot, built", Path.Combine(AppContext.BaseDirectory, "LineBot.Functions"), [], KnowsBooks: true)
+        : Published(published);
 
     public static Contestant Published(string folder) =>
         new(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), Path.Combine(Path.GetFullPath(folder), "LineBot.Functions"), [], KnowsBooks: true);
