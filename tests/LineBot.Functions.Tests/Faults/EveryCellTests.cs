@@ -43,7 +43,7 @@ public sealed class EveryCellTests
         lanes.TryPeek(out var first).ShouldBeTrue();
         var (expected, calls) = await first!.Matrix.TellAsync(story);
         expected.Faults.ShouldBeEmpty();
-        expected.ShouldProve(story.Proof);
+        expected.ShouldProve(story);
         var cells = Cell.Through(Stories.Number(story), calls).ToList();
         var before = failures.Count;
         await Parallel.ForEachAsync(cells, new ParallelOptions { MaxDegreeOfParallelism = lanes.Count, CancellationToken = TestContext.Current.CancellationToken }, async (cell, _) =>

@@ -26,7 +26,7 @@ public sealed class FaultMatrixTests(FaultLane lane) : IClassFixture<FaultLane>
 
         var (expected, calls) = await lane.Matrix.TellAsync(story);
         expected.Faults.ShouldBeEmpty();
-        expected.ShouldProve(story.Proof);
+        expected.ShouldProve(story);
         var cell = Wanted ?? Pick(story, calls);
         var result = await lane.Matrix.TryAsync(story, expected, calls[cell.Call - 1], cell.Kind);
 

@@ -25,7 +25,9 @@ internal static class MonthStories
         {
             BeginsWithNewProcess = true, Before = stage => stage.LeaveAsync(messages: 6), Proof = "State=Stopped",
         },
-        new("years go by", ["sweep"], new TimeGoesTo(ReminderTests.At(StoryFund.Today.AddYears(4), 2, 30)), new TimerTicks("sweep"))
+        new("years go by", ["sweep"],
+            new TimeGoesTo(ReminderTests.At(StoryFund.Today.AddYears(4), 2, 30)), new TimerTicks("sweep"),
+            new TimeGoesTo(ReminderTests.At(StoryFund.Today.AddYears(4).AddDays(1), 2, 30)), new TimerTicks("sweep"))
         {
             Before = async stage =>
             {
@@ -35,7 +37,8 @@ internal static class MonthStories
                     new Taps(Chair, "letter-answer/{fund}/1"), new Says(Chair, "วันเสาร์หน้า เก้าโมงเช้า"), new TapsAnswer(Chair), new Says(Newcomer, "ผูกบัญชี"),
                     new Says(Newcomer, "0005"), new TapsAnswer(Newcomer), new Says(Newcomer, "ABCD-EFGH"));
             },
-            Proof = "FUND",
+            Proof = "Members FUND:0005",
+            Gone = "Letters FUND ~closed",
         },
         new("menus", ["line-pushes"], new Says(Newcomer, "English"), new Says(Member, "ยอดเงิน")) { Before = stage => stage.PublishMenusAsync(), Proof = "menu of Member: volunteer.th" },
     ];

@@ -59,8 +59,12 @@ internal sealed record Outcome(IReadOnlyDictionary<string, string> Rows, IReadOn
     }
 
     /// <summary>The story went its way, so that there was something to disturb.</summary>
-    public void ShouldProve(string proof) =>
-        Rows.Select(row => $"{row.Key}: {row.Value}").Concat(Seen.Keys).ShouldContain(one => one.Contains(proof, StringComparison.Ordinal), $"Nowhere stands {proof}.");
+    public void ShouldProve(Story story)
+    {
+        var rows = Rows.Select(row => $"{row.Key}: {row.Value}").ToList();
+        rows.Concat(Seen.Keys).ShouldContain(one => one.Contains(story.Proof, StringComparison.Ordinal), $"Nowhere stands {story.Proof}.");
+        if (story.Gone is { } gone) { rows.ShouldNotContain(row => row.Contains(gone, StringComparison.Ordinal), $"There is still {gone}."); }
+    }
 
     private static void Add(SortedDictionary<string, string> rows, string table, TableEntity row, Masks masks)
     {

@@ -25,6 +25,7 @@ internal static class RightsStories
                 await stage.PrepareAsync(new Says(Member, "น้ำท่วมบ้านยายมา หมู่ 3 ด่วน"), new SendsPhoto(Member), new Says(Member, "ยินยอม"));
             },
             Proof = "Action=Erased",
+            Gone = "ขอทราบวันประชุมใหญ่",
         },
         new("is this an officer", [Intents.OfficerCheck], new Says(Neighbour, "เช็กกรรมการ"), new Says(Neighbour, "Chair")) { Proof = "ประธาน" },
     ];

@@ -17,5 +17,8 @@ internal sealed record Story(string Name, IReadOnlyList<string> Covers, params A
     /// <summary>Words that somebody has seen, or a row that there is, when the story has gone its way.</summary>
     public required string Proof { get; init; }
 
+    /// <summary>Words that then stand in no row any more.</summary>
+    public string? Gone { get; init; }
+
     public override string ToString() => Name;
 }
