@@ -20,6 +20,16 @@ internal static class MonthStories
             },
             Proof = "warned",
         },
+        new("morning of many", ["morning", "line-notices"], new TimeGoesTo(ReminderTests.At(StoryFund.FirstDue, 8, 5)), new TimerTicks("morning"), new TimerTicks("morning"))
+        {
+            Rules = new() { HasTwoBorrowers = true, HasThreeDeciders = true },
+            Before = async stage =>
+            {
+                await stage.AgreeToRemindersAsync(Member);
+                await stage.AgreeToRemindersAsync(Neighbour);
+            },
+            Proof = "Neighbour: ",
+        },
         new("announcement without messages left", [Intents.Broadcast],
             new Says(Chair, "ส่งประกาศ"), new TapsAnswer(Chair), new Says(Chair, "ประชุมวันอาทิตย์"), new Says(Chair, "ใช่"))
         {

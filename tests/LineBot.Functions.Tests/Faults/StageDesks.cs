@@ -39,9 +39,11 @@ internal static class StageDesks
     }
 
     /// <summary>As a chat leaves it behind when the member agrees to be reminded.</summary>
-    public static async Task AgreeToRemindersAsync(this Stage stage)
+    public static Task AgreeToRemindersAsync(this Stage stage) => stage.AgreeToRemindersAsync(Person.Member);
+
+    public static async Task AgreeToRemindersAsync(this Stage stage, Person person)
     {
-        var row = new Azure.Data.Tables.TableEntity(stage.Fund.UserOf(Person.Member).Value, "consent:reminders")
+        var row = new Azure.Data.Tables.TableEntity(stage.Fund.UserOf(person).Value, "consent:reminders")
         {
             ["Purpose"] = "reminders",
             ["TextVersion"] = "1",

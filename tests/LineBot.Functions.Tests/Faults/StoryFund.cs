@@ -70,11 +70,8 @@ internal sealed class StoryFund
             ],
             Loans =
             [
-                new(Next("loans.csv"), MembershipOf(Person.Member), LoanNumber.Parse(Loan), LoanTerms.TryCreate(
-                    Money.FromBaht(12_000), InterestRate.FromPercentPerYear(0), LoanMethod.None, 10, LoanFrequency.Month, new(2026, 1, 1), FirstDue, out _)!)
-                {
-                    Guarantors = rules.HasBacker ? [NumberOf(Person.Neighbour)] : [],
-                },
+                LoanOf(Person.Member, Loan) with { Guarantors = rules.HasBacker ? [NumberOf(Person.Neighbour)] : [] },
+                .. rules.HasTwoBorrowers ? [LoanOf(Person.Neighbour, "L-2")] : (IEnumerable<LoanRow>)[],
             ],
             Seats =
             [
@@ -95,6 +92,9 @@ internal sealed class StoryFund
             Household = NumberOf(person).Value,
             Moo = "3",
         };
+
+        LoanRow LoanOf(Person person, string number) => new(Next("loans.csv"), MembershipOf(person), LoanNumber.Parse(number), LoanTerms.TryCreate(
+            Money.FromBaht(12_000), InterestRate.FromPercentPerYear(0), LoanMethod.None, 10, LoanFrequency.Month, new(2026, 1, 1), FirstDue, out _)!);
 
         AccountRow Savings(Person person, string number) => new(
             Next("accounts.csv"), MembershipOf(person), AccountNumber.Parse(number), AccountKind.Pledge, Money.FromBaht(1_000), new(2026, 9, 30));
@@ -127,6 +127,9 @@ internal sealed record StoryRules
 
     /// <summary>The neighbour has savings too.</summary>
     public bool HasTwoSavers { get; init; }
+
+    /// <summary>The neighbour has a loan too.</summary>
+    public bool HasTwoBorrowers { get; init; }
 
     /// <summary>The neighbour backs the member's loan.</summary>
     public bool HasBacker { get; init; }
