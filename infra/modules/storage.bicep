@@ -1,4 +1,4 @@
-// Tables, queues and photos. No keys: whoever has no role gets nothing.
+// Tables, queues, photos and workbooks. No keys: whoever has no role gets nothing.
 param token string
 param location string
 param tags object
@@ -7,7 +7,8 @@ param photoRetentionDays int
 
 var packageContainer = 'app-package'
 var photoContainer = 'photos'
-var queueNames = ['line-events', 'line-pushes', 'line-notices', 'line-photos']
+var workbookContainer = 'workbooks'
+var queueNames = ['line-events', 'line-pushes', 'line-notices', 'line-photos', 'line-workbooks']
 
 // Blob: Owner, because the Functions host keeps its leases and keys there. Queue and table: data only, no management.
 var roleIds = [
@@ -43,7 +44,7 @@ resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2025-06-01' = {
   }
 }
 
-resource containers 'Microsoft.Storage/storageAccounts/blobServices/containers@2025-06-01' = [for name in [packageContainer, photoContainer]: {
+resource containers 'Microsoft.Storage/storageAccounts/blobServices/containers@2025-06-01' = [for name in [packageContainer, photoContainer, workbookContainer]: {
   parent: blobs
   name: name
   properties: { publicAccess: 'None' }

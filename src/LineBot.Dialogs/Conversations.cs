@@ -23,6 +23,7 @@ using LineBot.Dialogs.Slips;
 using LineBot.Dialogs.Statements;
 using LineBot.Dialogs.Welcome;
 using LineBot.Dialogs.Welfare;
+using LineBot.Dialogs.Workbooks;
 
 namespace LineBot.Dialogs;
 
@@ -40,13 +41,14 @@ public static class Conversations
             .AddCommittee(desks)
             .AddCases(desks)
             .On(Occasion.Photo, new WhatIsThisPhoto(desks.Passbooks))
-            .On(Occasion.Unsend, new UnsendReply(desks.Photos))
+            .On(Occasion.Unsend, new UnsendReply(desks.Photos, desks.Workbooks))
             .AddLetters(desks)
             .AddOutbox(desks)
             .AddMyData(desks)
             .AddBroadcasts(desks)
             .AddGuarantees(desks)
             .AddObjections(desks)
+            .AddWorkbooks(desks)
             .AddHelp()
             .Choosing(new MenuChooser(desks.Passbooks, desks.Volunteers));
     }
@@ -142,6 +144,15 @@ public static class Conversations
         .Add(new ObjectionAnswerDialog(desks))
         .Add(new ObjectionWithdrawDialog(desks));
 
+    private static Routes AddWorkbooks(this Routes routes, Desks desks) => routes
+        .On(Occasion.File, new FileDialog(desks))
+        .On(Intents.Workbooks, WorkbookMessages.Button, new WorkbookListReply(desks))
+        .On(Intents.WorkbookExport, WorkbookMessages.BooksButton, new BooksReply(desks))
+        .Add(new HandOnReply(desks))
+        .Add(new WorkbookDeedDialog(desks, isDrop: false))
+        .Add(new WorkbookDeedDialog(desks, isDrop: true))
+        .Add(new WorkbookPageReply(desks));
+
     private static Routes AddCases(this Routes routes, Desks desks)
     {
         var report = new ReportDialog(desks);
@@ -177,7 +188,6 @@ public static class Conversations
         .On(Occasion.Sticker, new SentenceReply("sticker", HelpMessages.Sticker))
         .On(Occasion.Voice, new SentenceReply("voice", HelpMessages.Voice))
         .On(Occasion.Video, new SentenceReply("video", HelpMessages.Video))
-        .On(Occasion.File, new SentenceReply("file", HelpMessages.File))
         .On(Occasion.NotUnderstood, new SentenceReply("not-understood", HelpMessages.NotUnderstood))
         .On(Occasion.Lost, new LostReply());
 }

@@ -1,6 +1,7 @@
 using LineBot.Dialogs.Cases;
 using LineBot.Dialogs.Guarantees;
 using LineBot.Dialogs.Printing;
+using LineBot.Dialogs.Workbooks;
 using LineBot.Funds;
 using LineBot.Funds.Broadcasts;
 using LineBot.Funds.Cases;
@@ -20,6 +21,7 @@ using LineBot.Funds.Rules;
 using LineBot.Funds.SavingsDay;
 using LineBot.Funds.Slips;
 using LineBot.Funds.Welfare;
+using LineBot.Funds.Workbooks;
 
 namespace LineBot.Dialogs;
 
@@ -81,4 +83,8 @@ public sealed record Desks
     public required IPrintLinks PrintLinks { get; init; }
 
     public required IObjections Objections { get; init; }
+
+    public required IWorkbooks Workbooks { get; init; }
+
+    public required IWorkbookLinks WorkbookLinks { get; init; }
 }

@@ -24,6 +24,7 @@ using LineBot.Functions.Telemetry;
 using LineBot.Functions.Triggers;
 using LineBot.Functions.Turns;
 using LineBot.Functions.Webhooks;
+using LineBot.Functions.Workbooks;
 using LineBot.Funds;
 using LineBot.Funds.Audit;
 using LineBot.Funds.Broadcasts;
@@ -44,6 +45,7 @@ using LineBot.Funds.Rules;
 using LineBot.Funds.SavingsDay;
 using LineBot.Funds.Slips;
 using LineBot.Funds.Welfare;
+using LineBot.Funds.Workbooks;
 using LineBot.Line.Signature;
 using LineBot.Storage.Audit;
 using LineBot.Storage.Blobs;
@@ -67,6 +69,7 @@ using LineBot.Storage.SavingsDay;
 using LineBot.Storage.Slips;
 using LineBot.Storage.Timers;
 using LineBot.Storage.Welfare;
+using LineBot.Storage.Workbooks;
 
 namespace LineBot.Functions;
 
@@ -83,7 +86,7 @@ internal static class Composition
         var settings = AppSettings.Read(builder.Configuration);
         builder.AddServer(settings);
         builder.AddLogs();
-        builder.Services.AddStorage(settings).AddLine(settings).AddBot(settings).AddTurns(settings).AddReminders().AddBroadcasts().AddDoors().AddTelemetry(builder.Configuration, settings.Line);
+        builder.Services.AddStorage(settings).AddLine(settings).AddBot(settings).AddTurns(settings).AddReminders().AddBroadcasts().AddWorkbooks(settings).AddDoors().AddTelemetry(builder.Configuration, settings.Line);
         replace?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapDoors();
@@ -119,6 +122,7 @@ internal static class Composition
             .AddSingleton(new ConversationStore(tables.GetTableClient(ConversationRows.Table), TimeProvider.System))
             .AddSingleton(new EventInbox(queues.Queue(QueueNames.LineEvents)))
             .AddSingleton(parts => new PhotoStore(tables, blobs.Container(PhotoRows.Container), parts.GetRequiredService<BotClock>()))
+            .AddSingleton(new WorkbookFiles(blobs.Container(WorkbookFiles.Container)))
             .AddSingleton(new PhotoQueue(queues.Queue(QueueNames.LinePhotos)))
             .AddSingleton<IAuditTrail>(new AuditStore(tables))
             .AddSingleton(new TimerMarks(tables))
@@ -226,6 +230,8 @@ internal static class Composition
             SavingsDays = parts.GetRequiredService<ISavingsDays>(),
             PrintLinks = parts.GetRequiredService<PrintTickets>(),
             Objections = parts.GetRequiredService<IObjections>(),
+            Workbooks = parts.GetRequiredService<IWorkbooks>(),
+            WorkbookLinks = parts.GetRequiredService<WorkbookTickets>(),
         }))
         .AddSingleton<IUnderstand>(_ => IntentReader.Load())
         .AddSingleton<IBot, Bot>();
@@ -274,6 +280,7 @@ internal static class Composition
         app.MapGet($"/{CopyDoor.Path}/{{token}}", services.GetRequiredService<CopyDoor>().AnswerAsync);
         app.MapGet($"/{PrintDoor.Path}/{{token}}", services.GetRequiredService<PrintDoor>().AnswerAsync);
         app.MapGet($"/{GuaranteeLetterDoor.Path}/{{token}}", services.GetRequiredService<GuaranteeLetterDoor>().AnswerAsync);
+        app.MapGet($"/{WorkbookDoor.Path}/{{token}}", services.GetRequiredService<WorkbookDoor>().AnswerAsync);
         app.MapTimer("case-check", async token =>
         {
             await services.GetRequiredService<CaseTimer>().RunAsync(token);
@@ -284,9 +291,11 @@ internal static class Composition
         app.MapQueue(QueueNames.LinePushes, services.GetRequiredService<PushSender>().SendAsync);
         app.MapReminders();
         app.MapQueue(QueueNames.LinePhotos, services.GetRequiredService<QueuedPhotos>().RunAsync);
+        app.MapQueue(QueueNames.LineWorkbooks, services.GetRequiredService<WorkbookRunner>().RunAsync);
         app.MapTimer("sweep", token => Task.WhenAll(
             services.GetRequiredService<ConversationSweep>().RunAsync(token),
             services.GetRequiredService<PhotoSweep>().RunAsync(token),
+            services.GetRequiredService<WorkbookSweep>().RunAsync(token),
             services.GetRequiredService<KeptLongEnough>().RunAsync(token),
             services.GetRequiredService<OutboxSweep>().RunAsync(token)));
     }

@@ -4,6 +4,7 @@ using LineBot.Cli.Settings;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Photos;
 using LineBot.Storage.Queues;
+using LineBot.Storage.Workbooks;
 
 namespace LineBot.Cli.Doctor;
 
@@ -24,7 +25,7 @@ internal sealed class StorageCheck(Installation installation, bool fix) : ICheck
         var missing = new List<string>();
         foreach (var table in TableNames.All) { await NoteAsync(missing, $"table {table}", () => LookAsync(table, cancellationToken)); }
         foreach (var queue in QueueNames.All) { await NoteAsync(missing, $"queue {queue}", () => installation.Queues.Queue(queue).PeekAsync(1, cancellationToken)); }
-        if (missing.Count == 0) { await NoteAsync(missing, $"container {PhotoRows.Container}", () => WriteAsync(cancellationToken)); }
+        if (missing.Count == 0) { await NoteAsync(missing, $"container {PhotoRows.Container} or {WorkbookFiles.Container}", () => WriteAsync(cancellationToken)); }
         return missing.Count == 0
             ? [Finding.Good(Name, $"{TableNames.All.Count} tables, {QueueNames.All.Count} queues and the photos are there and may be written to. ใช้งานได้")]
             : [Finding.Bad(Name, $"Missing: {string.Join(", ", missing)}. ยังไม่มีในที่เก็บข้อมูล", "Start the app once, or: linebot doctor --fix")];
@@ -45,6 +46,9 @@ internal sealed class StorageCheck(Installation installation, bool fix) : ICheck
         var photos = installation.Blobs.Container(PhotoRows.Container);
         await photos.PutAsync("doctor", "text/plain", "probe"u8.ToArray(), cancellationToken);
         await photos.DeleteAsync("doctor", cancellationToken);
+        var workbooks = installation.Blobs.Container(WorkbookFiles.Container);
+        await workbooks.PutAsync("doctor", "text/plain", "probe"u8.ToArray(), cancellationToken);
+        await workbooks.DeleteAsync("doctor", cancellationToken);
     }
 
     private static async Task NoteAsync(List<string> missing, string what, Func<Task> look)

@@ -68,6 +68,7 @@ public static class OutboxMessages
         OutboxKind.Event => Text.Of(th: $"เรื่องที่สมาชิกส่งมา", en: $"something that a person sent"),
         OutboxKind.Notice => Text.Of(th: $"การเตือนงวด", en: $"a reminder"),
         OutboxKind.Photo => Text.Of(th: $"รูปที่สมาชิกส่งมา", en: $"a picture that a person sent"),
+        OutboxKind.Workbook => Text.Of(th: $"สมุดงานที่กรรมการส่งมา", en: $"a workbook that an officer sent"),
         OutboxKind.Import => Text.Of(th: $"การนำเข้าไฟล์", en: $"an import of files"),
         _ => throw new UnreachableException(kind.ToString()),
     };

@@ -70,5 +70,21 @@ internal static class PrintMessages
 
     public static Text Figure(Money money) => Text.Of(th: $"{money}", en: $"{money}");
 
+    public static Text Where => Text.Of(th: $"ที่ไหน", en: $"Where");
+
+    public static Text WhatToMend => Text.Of(th: $"ต้องแก้อะไร", en: $"What to mend");
+
+    public static Text New => Text.Of(th: $"ใหม่", en: $"New");
+
+    public static Text Changed => Text.Of(th: $"เปลี่ยน", en: $"Changed");
+
+    public static Text Same => Text.Of(th: $"เหมือนเดิม", en: $"As they are");
+
+    public static Text SumsOfFund => Text.Of(th: $"ยอดทั้งกองทุน (บาท)", en: $"The whole fund (baht)");
+
+    public static Text Before => Text.Of(th: $"ก่อนนำเข้า", en: $"Before");
+
+    public static Text After => Text.Of(th: $"หลังนำเข้า", en: $"After");
+
     public static Text At(LocalTime at) => Text.Of(th: $"{at}", en: $"{at}");
 }

@@ -65,4 +65,10 @@ public enum AuditAction
 
     /// <summary>An officer read what a member objects to, and the lines around it.</summary>
     ObjectionViewed,
+
+    /// <summary>An officer opened what a dry run of a workbook found.</summary>
+    WorkbookViewed,
+
+    /// <summary>An officer took the books of the whole fund away as a workbook.</summary>
+    BooksTaken,
 }

@@ -56,6 +56,9 @@ public enum PlanFaultCode
 
     /// <summary>Between a stored version of the same benefit and this one lie days of neither.</summary>
     BenefitGap,
+
+    /// <summary>Who may do what, where money is paid to, and who is linked: not changed by a workbook that came by chat.</summary>
+    OperatorOnly,
 }
 
 /// <summary>How a commit ended: faults and nothing written, or what was written. Batch 0: everything was there already.</summary>

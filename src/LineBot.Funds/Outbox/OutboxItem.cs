@@ -38,6 +38,9 @@ public enum OutboxKind
     /// <summary>A picture that was to be fetched from LINE.</summary>
     Photo,
 
+    /// <summary>A workbook that was to be checked or imported.</summary>
+    Workbook,
+
     /// <summary>A reading-in of files that was cut off.</summary>
     Import,
 }

@@ -66,6 +66,12 @@ public static class RetentionTable
         WhyEn = "help may be needed again; afterwards only the count by village is left",
     };
 
+    public static RetentionRule Workbooks { get; } = new("workbooks", 90, "สมุดงาน Excel ที่ส่งในแชต", "Workbooks that were sent into the chat")
+    {
+        WhyTh = "ดูได้ว่านำเข้าจากไฟล์ใด แล้วเหลือเพียงลายนิ้วมือของไฟล์และจำนวนแถว",
+        WhyEn = "to see what was imported from which file; afterwards only its hash and the counts are left",
+    };
+
     public static RetentionRule Audit { get; } = new("audit", 730, "ใครดู ใครผูก ใครทำอะไร", "Who looked, linked and did what")
     {
         WhyTh = "ให้เจ้าของข้อมูลถามได้ว่าใครดู",
@@ -109,7 +115,7 @@ public static class RetentionTable
     };
 
     public static IReadOnlyList<RetentionRule> All { get; } =
-        [Answers, Reminded, Conversation, Attempts, Consents, Codes, Letters, DraftPhotos, Papers, Cases, Audit, Books, Objections, Register, Mornings, Marks];
+        [Answers, Reminded, Conversation, Attempts, Consents, Codes, Letters, DraftPhotos, Papers, Cases, Workbooks, Audit, Books, Objections, Register, Mornings, Marks];
 }
 
 /// <summary>How long one kind is kept. <paramref name="Days"/> null: as long as the reason lasts.</summary>

@@ -13,6 +13,7 @@ public static class RuleNames
         .. SavingsDay.SavingsDayRules.Names,
         .. Broadcasts.BroadcastRules.Names,
         .. Objections.ObjectionRules.Names,
+        .. Workbooks.WorkbookRules.Names,
     ];
 
     /// <summary>Null: no rule has this name.</summary>

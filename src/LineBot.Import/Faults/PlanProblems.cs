@@ -20,6 +20,7 @@ internal static class PlanProblems
         PlanFaultCode.TreeLoop => Problems.ParentCycle,
         PlanFaultCode.BenefitOverlap => Problems.StoredBenefitOverlap,
         PlanFaultCode.BenefitGap => Problems.StoredBenefitGap,
+        PlanFaultCode.OperatorOnly => Problems.OperatorOnly,
         PlanFaultCode.Refused => Of(fault.Refusal ?? throw new UnreachableException("A refusal without its reason.")),
         _ => throw new UnreachableException(fault.Code.ToString()),
     };

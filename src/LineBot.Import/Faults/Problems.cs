@@ -236,6 +236,11 @@ internal static class Problems
         "มีวันที่ไม่มีฉบับใดใช้ ระหว่างฉบับที่มีในระบบกับบรรทัดนี้",
         "Between a stored version of the same benefit and this line lie days on which neither holds.");
 
+    public static readonly Problem OperatorOnly = new(
+        "operator.only",
+        "แถวนี้เปลี่ยนทางแชตไม่ได้ ตำแหน่งกรรมการ กติกา ข้อมูลกองทุน และการผูกไลน์ ให้ผู้ดูแลระบบนำเข้า",
+        "This row cannot be changed by chat: seats, settings, the fund itself and links to LINE are imported by the operator.");
+
     public static Problem TierFalls(int from) => new(
         "tiers.falls",
         $"ตั้งแต่เดือนที่ {from} ได้น้อยกว่าขั้นก่อนหน้า คนที่เป็นสมาชิกนานกว่าต้องไม่ได้น้อยกว่า",

@@ -16,13 +16,16 @@ public sealed class Workbook(string name, Stream bytes) : ISheetSource
     /// <summary>All parts together, unpacked. A fund of 20,000 members needs a fifth of it.</summary>
     public const long UnpackedMax = 256 * 1024 * 1024;
 
+    /// <summary>Refused where it unfolds to more: somebody who has less room gives less.</summary>
+    public long Measure { get; init; } = UnpackedMax;
+
     public static Workbook At(string path) => new(Path.GetFileName(path), new MemoryStream(File.ReadAllBytes(path)));
 
     public IReadOnlyList<Sheet> Read(Action<Fault> refuse)
     {
         try
         {
-            if (UnpackedLength() > UnpackedMax) { return Refuse(Problems.WorkbookTooLarge); }
+            if (UnpackedLength() > Measure) { return Refuse(Problems.WorkbookTooLarge); }
 
             using var book = SpreadsheetDocument.Open(bytes, isEditable: false);
             return book.WorkbookPart is { } part ? Sheets(part) : Refuse(Problems.NotAWorkbook);

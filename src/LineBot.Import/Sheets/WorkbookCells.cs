@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
@@ -24,7 +25,7 @@ internal sealed partial class WorkbookCells
 
     public WorkbookCells(WorkbookPart part)
     {
-        shared = [.. part.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(TextOf) ?? []];
+        shared = part.SharedStringTablePart is { } table ? [.. SharedIn(table)] : [];
         styles = Styles(part.WorkbookStylesPart?.Stylesheet);
         countsFrom1904 = part.Workbook.WorkbookProperties?.Date1904?.Value ?? false;
     }
@@ -69,6 +70,16 @@ internal sealed partial class WorkbookCells
         var days = Math.Floor(serial) + (countsFrom1904 ? 1462 : 0);
         if (days is < 1 or > LastDay) { return null; }
         return new DateOnly(1899, 12, 30).AddDays((int)days + (days < 60 ? 1 : 0)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>As they stream by: a tree of them all would take twenty times their room.</summary>
+    private static IEnumerable<string> SharedIn(SharedStringTablePart table)
+    {
+        using var reader = new OpenXmlPartReader(table);
+        while (reader.Read())
+        {
+            if (reader.ElementType == typeof(SharedStringItem) && reader.IsStartElement && reader.LoadCurrentElement() is SharedStringItem item) { yield return TextOf(item); }
+        }
     }
 
     /// <summary>Without the readings that stand above the letters in some scripts.</summary>

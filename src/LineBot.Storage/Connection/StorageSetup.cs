@@ -2,6 +2,7 @@ using Azure.Data.Tables;
 using LineBot.Storage.Blobs;
 using LineBot.Storage.Photos;
 using LineBot.Storage.Queues;
+using LineBot.Storage.Workbooks;
 
 namespace LineBot.Storage.Connection;
 
@@ -13,5 +14,6 @@ public sealed class StorageSetup(TableServiceClient tables, QueueService queues,
         .. TableNames.All.Select(name => (Task)tables.CreateTableIfNotExistsAsync(name, cancellationToken)),
         .. QueueNames.All.Select(name => queues.Queue(name).CreateIfNotExistsAsync(cancellationToken)),
         blobs.Container(PhotoRows.Container).CreateIfNotExistsAsync(cancellationToken),
+        blobs.Container(WorkbookFiles.Container).CreateIfNotExistsAsync(cancellationToken),
     ]);
 }

@@ -19,6 +19,7 @@ public static class TableNames
     public const string Broadcasts = "Broadcasts";
     public const string Guarantees = "Guarantees";
     public const string Objections = "Objections";
+    public const string Workbooks = "Workbooks";
     public const string Audit = MemberTables.Audit;
     public const string Photos = PhotoRows.Table;
 
@@ -26,5 +27,5 @@ public static class TableNames
     public const string Outbox = "Outbox";
 
     public static IReadOnlyList<string> All { get; } =
-        [.. MemberTables.All, Claims, Cases, Slips, Due, Letters, DaySheets, Broadcasts, Guarantees, Objections, Photos, Outbox];
+        [.. MemberTables.All, Claims, Cases, Slips, Due, Letters, DaySheets, Broadcasts, Guarantees, Objections, Workbooks, Photos, Outbox];
 }

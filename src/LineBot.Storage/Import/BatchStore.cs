@@ -51,6 +51,10 @@ internal sealed class BatchStore(TableServiceClient tables, TimeProvider clock)
         throw new TimeoutException("Other imports kept taking the next batch number.");
     }
 
+    /// <summary>The newest batch that stands and was made of these rows; null: none.</summary>
+    public async Task<int?> FindAsync(string digest, CancellationToken cancellationToken) =>
+        (await AllAsync(cancellationToken)).FindLast(batch => batch.Digest == digest && batch.State is (BatchState.Running or BatchState.Complete))?.Number;
+
     public Task SetAsync(BatchRecord batch, BatchState state, CancellationToken cancellationToken) =>
         imports.UpsertEntityAsync(Row(batch.Number, batch.Digest, state), TableUpdateMode.Merge, cancellationToken);
 

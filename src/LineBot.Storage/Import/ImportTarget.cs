@@ -17,7 +17,11 @@ namespace LineBot.Storage.Import;
 /// Brings imports into the tables. Everything is planned before anything is written; each member's partition is whole after
 /// each transaction; the key of each row makes running again harmless.
 /// </summary>
-public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity, TimeProvider clock) : IImportTarget
+/// <param name="tables">Where the books are.</param>
+/// <param name="identity">Hashes citizen ids.</param>
+/// <param name="clock">What time it is.</param>
+/// <param name="actor">Who the audit trail says it was.</param>
+public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity, TimeProvider clock, string actor = "operator") : IImportTarget
 {
     private readonly TableClient members = tables.GetTableClient(MemberTables.Members);
     private readonly MemberPartitions partitions = new(tables);
@@ -32,6 +36,13 @@ public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity
 
     public async Task<IReadOnlyList<PlanFault>> CheckAsync(ImportRows rows, CancellationToken cancellationToken) =>
         (await DraftAsync(rows, cancellationToken)).Faults;
+
+    /// <summary>What a commit would do to one fund, in rows and in sums. Changes nothing; reads the standing rows of the whole fund.</summary>
+    public async Task<ImportForecast> ForecastAsync(FundId fund, ImportRows rows, CancellationToken cancellationToken) =>
+        await new Forecaster(tables, clock).OfAsync(fund, rows, await DraftAsync(rows, cancellationToken), cancellationToken);
+
+    /// <summary>The last batch that these rows made; null: none. After a cut this tells a finished import from one that was never begun.</summary>
+    public Task<int?> BatchOfAsync(string digest, CancellationToken cancellationToken) => batches.FindAsync(digest, cancellationToken);
 
     public async Task<ImportOutcome> CommitAsync(ImportRows rows, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
@@ -125,7 +136,7 @@ public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity
         var number = batch.ToString(CultureInfo.InvariantCulture);
         foreach (var fund in touched)
         {
-            var happened = new AuditEvent(fund, clock.GetUtcNow(), "operator", action, number, CommandKey.Parse(number));
+            var happened = new AuditEvent(fund, clock.GetUtcNow(), actor, action, number, CommandKey.Parse(number));
             await audit.RecordAsync(happened, cancellationToken);
         }
     }

@@ -30,6 +30,7 @@ internal sealed record LaidAside(OutboxKind Kind, OutboxReason Reason, string De
             QueueNames.LinePushes => OfPush(bytes),
             QueueNames.LineNotices => OfNotice(bytes),
             QueueNames.LinePhotos => OfPhoto(bytes),
+            QueueNames.LineWorkbooks => OfWorkbook(bytes),
             _ => OfEvent(bytes),
         };
     }
@@ -76,6 +77,10 @@ internal sealed record LaidAside(OutboxKind Kind, OutboxReason Reason, string De
         var id = PhotoId.TryParse(TextIn(json, "photo"), out var photo) ? photo : (PhotoId?)null;
         return new(OutboxKind.Photo, OutboxReason.Failed, id?.Value ?? "cannot be read") { Photo = id };
     }
+
+    private static LaidAside OfWorkbook(ReadOnlyMemory<byte> json) => QueuedWorkbook.FromJson(json) is { } queued
+        ? new(OutboxKind.Workbook, OutboxReason.Failed, $"{queued.Fund.Value} {queued.Number}") { Fund = queued.Fund }
+        : new(OutboxKind.Workbook, OutboxReason.Failed, "cannot be read");
 
     private static LaidAside OfEvent(ReadOnlyMemory<byte> json) =>
         new(OutboxKind.Event, OutboxReason.Failed, TextIn(json, "event", "webhookEventId") ?? "cannot be read") { Person = TextIn(json, "event", "source", "userId") };

@@ -15,9 +15,12 @@ public static class QueueNames
     /// <summary>Pictures that LINE did not hand out at once.</summary>
     public const string LinePhotos = "line-photos";
 
+    /// <summary>Workbooks to fetch, to read, or to import.</summary>
+    public const string LineWorkbooks = "line-workbooks";
+
     public static string PoisonOf(string queue) => $"{queue}-poison";
 
-    public static IReadOnlyList<string> Working { get; } = [LineEvents, LinePushes, LineNotices, LinePhotos];
+    public static IReadOnlyList<string> Working { get; } = [LineEvents, LinePushes, LineNotices, LinePhotos, LineWorkbooks];
 
     public static IReadOnlyList<string> All { get; } = [.. Working, .. Working.Select(PoisonOf)];
 }

@@ -81,6 +81,15 @@ internal static class AccessTable
         new("broadcast-cancel", "suk-jai/1", Deciding, Then.Asks) { After = hamlet => hamlet.AnnounceAsync() },
         new("news", "", Everybody, Then.Says),
 
+        // Workbooks. Who sent one hands it on; another agrees to it.
+        new("file", "", Everybody, Then.Says) { Note = "A button brings no file. Of a file itself: only of an officer with the fund's duty for workbooks anything is fetched." },
+        new("workbooks", "", [.. Deciding, Visitor.OtherFund], Then.Own) { After = hamlet => hamlet.SendWorkbookAsync(), Note = "Of the other fund: that fund's own workbooks." },
+        new("workbook-export", "", [.. Deciding, Visitor.OtherFund], Then.Shows) { Note = "Of the other fund: that fund's own books." },
+        new("workbook-send", "suk-jai/1", [], Then.Says) { After = hamlet => hamlet.SendWorkbookAsync(), Note = "Hers alone who sent it: here somebody else." },
+        new("workbook-confirm", "suk-jai/1/1", Deciding, Then.Asks) { After = hamlet => hamlet.SendWorkbookAsync() },
+        new("workbook-drop", "suk-jai/1", Deciding, Then.Asks) { After = hamlet => hamlet.SendWorkbookAsync() },
+        new("workbook-page", "suk-jai/1", Deciding, Then.Shows) { After = hamlet => hamlet.SendWorkbookAsync() },
+
         // Laid-aside work. None waits here: a button that names some opens nothing for anybody.
         new("outbox", "", [Visitor.Communicates, Visitor.OtherFund], Then.Own) { Note = "Of the other fund: what waits for that fund's own members." },
         new("outbox-again", "line-events~1", [], Then.Says),
@@ -160,7 +169,6 @@ internal static class AccessTable
         new("sticker", "", Everybody, Then.Says),
         new("voice", "", Everybody, Then.Says),
         new("video", "", Everybody, Then.Says),
-        new("file", "", Everybody, Then.Says),
         new("not-understood", "", Everybody, Then.Says),
         new("lost", "", Everybody, Then.Says),
     ];

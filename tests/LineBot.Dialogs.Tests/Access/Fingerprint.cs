@@ -12,6 +12,7 @@ internal static class Fingerprint
         string.Join(',', village.Slips.All.Select(slip => $"{slip.Number}:{slip.Status}")),
         string.Join(',', village.Letters.All.Select(letter => $"{letter.Number}:{letter.Answer is null}")),
         string.Join(',', village.Objections.All.Select(one => $"{one.Number}:{one.Status}")),
+        string.Join(',', village.Workbooks.All.Select(workbook => $"{workbook.Number}:{workbook.State}")),
         village.Moves.All.Count,
         village.Unlinked.Count);
 }

@@ -74,6 +74,13 @@ internal sealed class Hamlet
         return Task.CompletedTask;
     }
 
+    /// <summary>A workbook of the secretary waits for a second officer.</summary>
+    public Task SendWorkbookAsync()
+    {
+        village.Workbooks.With(Fund, Secretary, LineBot.Funds.Workbooks.WorkbookState.Waiting);
+        return Task.CompletedTask;
+    }
+
     public Task TakeCaseAsync() => DoAsync(new CaseCommand.Take(CaseActorOf(Visitor.Decides)));
 
     public async Task PlanHelpAsync(int baht)

@@ -82,7 +82,7 @@ public sealed class Chat
 
     public Chat Video() => Do(() => phone.Content("video", ("duration", 1000), ("contentProvider", new JsonObject { ["type"] = "line" })));
 
-    public Chat File() => Do(() => phone.Content("file", ("fileName", "a.pdf"), ("fileSize", 10)));
+    public Chat File(string name = "a.pdf", long size = 10) => Do(() => phone.Content("file", ("fileName", name), ("fileSize", size)));
 
     public Chat Place(double latitude = 19.16, double longitude = 99.90) =>
         Do(() => phone.Content("location", ("latitude", latitude), ("longitude", longitude)));

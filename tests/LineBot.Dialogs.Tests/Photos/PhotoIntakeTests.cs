@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using LineBot.Dialogs.Chats;
 using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Photos;
+using LineBot.Dialogs.Tests.Talk;
 using LineBot.Dialogs.Script;
 using LineBot.Funds;
 using LineBot.Funds.Members;
@@ -96,7 +97,7 @@ public sealed class PhotoIntakeTests
     private Chat Ask(PhotoState fate = PhotoState.Kept)
     {
         photos.Fate = fate;
-        var routes = new Routes().Add(new AlbumDialog(new(photos))).On(Occasion.Unsend, new UnsendReply(photos));
+        var routes = new Routes().Add(new AlbumDialog(new(photos))).On(Occasion.Unsend, new UnsendReply(photos, new MemoryWorkbooks(Village.Of())));
         return Chat.With(new Bot(routes, IntentReader.Load())).Forges("album").Bot(Question);
     }
 

@@ -32,6 +32,7 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
     private MemoryPersonalData? personalData;
     private MemorySavings? savings;
     private MemoryObjections? objections;
+    private MemoryWorkbooks? workbooks;
 
     private Village(IEnumerable<Passbook> books) => this.books = books.ToDictionary(book => book.Membership);
 
@@ -74,6 +75,8 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
         SavingsDays = Savings,
         PrintLinks = Savings,
         Objections = Objections,
+        Workbooks = Workbooks,
+        WorkbookLinks = Workbooks,
     };
 
     /// <summary>What the village needs for collecting money.</summary>
@@ -105,6 +108,8 @@ internal sealed record Village : IPassbooks, ILinking, ICommittee, IRuleValues, 
     public MemorySavings Savings => savings ??= new(this, this, () => books.Values, book => books[book.Membership] = book);
 
     public MemoryObjections Objections => objections ??= new(this, this);
+
+    public MemoryWorkbooks Workbooks => workbooks ??= new(this);
 
     public Passbook[] Books => [.. books.Values];
 

@@ -30,6 +30,7 @@ internal static class HappyPaths
         .. ObjectionPaths.All,
         .. OutboxPaths.All,
         .. WelfarePaths.All,
+        .. WorkbookPaths.All,
         .. CasePaths.All,
     ];
 

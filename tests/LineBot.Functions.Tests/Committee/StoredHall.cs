@@ -7,6 +7,7 @@ using LineBot.Functions.Guarantees;
 using LineBot.Functions.Printing;
 using LineBot.Functions.Privacy;
 using LineBot.Functions.Qr;
+using LineBot.Functions.Workbooks;
 using LineBot.Funds;
 using LineBot.Funds.Import;
 using LineBot.Funds.Loans;
@@ -34,6 +35,7 @@ using LineBot.Storage.Queues;
 using LineBot.Storage.SavingsDay;
 using LineBot.Storage.Slips;
 using LineBot.Storage.Welfare;
+using LineBot.Storage.Workbooks;
 using LineBot.TestKit;
 
 namespace LineBot.Functions.Committee;
@@ -89,6 +91,9 @@ internal static class StoredHall
             SavingsDays = new DaySheetStore(tables, new PassbookStore(tables), new LedgerStore(tables, clock), new RuleStore(tables), clock),
             PrintLinks = new PrintTickets(IdentityKey.Development, new(new("https://example.invalid"))),
             Objections = ObjectionsOver(tables, clock),
+            Workbooks = new WorkbookStore(
+                tables, new(connection.CreateBlobs().Container(WorkbookFiles.Container)), new PassbookStore(tables), new RuleStore(tables), queues.Queue(QueueNames.LineWorkbooks), clock),
+            WorkbookLinks = new WorkbookTickets(IdentityKey.Development, new(new("https://example.invalid"))),
         };
     }
 

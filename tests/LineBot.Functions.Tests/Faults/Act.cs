@@ -21,6 +21,9 @@ internal abstract record Act
         public bool IsSlow { get; init; }
     }
 
+    /// <summary>A workbook with a new member and a receipt.</summary>
+    public sealed record SendsWorkbook(Person Who) : Act;
+
     /// <summary>Takes back what was sent in an earlier step.</summary>
     public sealed record TakesBack(Person Who, int Step) : Act;
 

@@ -22,6 +22,12 @@ internal static class JobStories
         {
             Before = stage => stage.PrepareAsync(new Says(Member, "น้ำท่วมบ้านยายมา หมู่ 3 ด่วน"), new SendsPhoto(Member)), Proof = "State=Deleted",
         },
+        new("workbook", ["file", "workbook-send", "workbook-confirm", "line-workbooks"],
+            new SendsWorkbook(Chair), new Taps(Chair, "workbook-send/{fund}/1"), new Taps(Secretary, "workbook-confirm/{fund}/1/1"), new TapsAnswer(Secretary))
+        {
+            Rules = StoryRules.Usual with { HasThreeDeciders = true }, Proof = "State=Imported",
+        },
+        new("workbook dropped", ["workbook-drop"], new SendsWorkbook(Chair), new Taps(Chair, "workbook-drop/{fund}/1"), new TapsAnswer(Chair)) { Proof = "State=Dropped" },
         new("slow picture", ["line-photos"],
             new Says(Member, "น้ำท่วมบ้านยายมา หมู่ 3 ด่วน"), new SendsPhoto(Member) { IsSlow = true }, new Says(Member, "ยินยอม")) { Proof = "State=Kept" },
     ];

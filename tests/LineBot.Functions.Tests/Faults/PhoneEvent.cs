@@ -11,6 +11,8 @@ internal sealed class PhoneEvent(StoryFund fund, Person person, int step)
 
     public JsonObject Photo() => Message("image", ("quoteToken", "q"), ("contentProvider", new JsonObject { ["type"] = "line" }));
 
+    public JsonObject File() => Message("file", ("fileName", "books.xlsx"), ("fileSize", 20_000));
+
     public JsonObject Place() => Message("location", ("latitude", 19.16), ("longitude", 99.9));
 
     public JsonObject Sticker() => Message("sticker", ("quoteToken", "q"), ("packageId", "1"), ("stickerId", "2"), ("stickerResourceType", "STATIC"));

@@ -97,6 +97,7 @@ internal sealed class Stage(Hosts hosts, StoryFund fund, bool isRedeliveredFirst
         Act.Taps taps => SendAsync(taps.Who, phone => phone.Tap(Filled(taps.Data))),
         Act.TapsAnswer taps => SendAsync(taps.Who, phone => phone.Tap(AnswerShownTo(taps.Who, taps.Index))),
         Act.SendsPhoto sends => SendPhotoAsync(sends),
+        Act.SendsWorkbook sends => SendWorkbookAsync(sends),
         Act.TakesBack takes => SendAsync(takes.Who, phone => phone.Unsend(takes.Step)),
         Act.SendsPlace sends => SendAsync(sends.Who, phone => phone.Place()),
         Act.SendsSticker sends => SendAsync(sends.Who, phone => phone.Sticker()),
@@ -119,6 +120,12 @@ internal sealed class Stage(Hosts hosts, StoryFund fund, bool isRedeliveredFirst
         var picture = ContentAnswer.Of(SamplePictures.FromCamera());
         hosts.Line.Contents.Answer(fund.MessageId(step), sends.IsSlow ? [new(202), picture] : [picture]);
         return SendAsync(sends.Who, phone => phone.Photo());
+    }
+
+    private Task SendWorkbookAsync(Act.SendsWorkbook sends)
+    {
+        hosts.Line.Contents.Answer(fund.MessageId(step), ContentAnswer.Of(fund.Workbook()));
+        return SendAsync(sends.Who, phone => phone.File());
     }
 
     /// <summary>LINE brings the event until somebody says 200; the copies in the queue come into sight before that or after it.</summary>

@@ -8,6 +8,7 @@ using LineBot.Funds.Members;
 using LineBot.Funds.Pots;
 using LineBot.Funds.Rules;
 using LineBot.Funds.Welfare;
+using LineBot.Import.Writing;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Import;
 using LineBot.TestKit;
@@ -54,6 +55,18 @@ internal sealed class StoryFund
     {
         var target = new ImportTarget(StorageConnection.From(_ => azurite.ConnectionString).CreateTables(), IdentityKey.Development, TimeProvider.System);
         (await target.CommitAsync(Rows(rules), null, cancellationToken)).Faults.ShouldBeEmpty();
+    }
+
+    /// <summary>A new member, and a receipt of the one who saves, as a clerk would send them.</summary>
+    public byte[] Workbook()
+    {
+        using var bytes = new MemoryStream();
+        new ExportFiles(new()
+        {
+            Members = [new(default, new(Id, MemberNumber.Parse("0100")), "คนใหม่", "ทดสอบ", new(2026, 11, 1))],
+            Transactions = [new(default, Id, AccountNumber.Parse("S-1"), new(2026, 11, 5), EntryType.Deposit, Money.FromBaht(100), ReceiptNumber.Parse("R-100"))],
+        }).WriteWorkbook(bytes, new());
+        return bytes.ToArray();
     }
 
     private ImportRows Rows(StoryRules rules)

@@ -16,7 +16,7 @@ public partial class FunctionFolderTests
         Functions.Select(row => row.Data).Order().ShouldBe(
             [
                 "case-check", "case-letter", "due-check", "guarantee-letter", "health", "line-events", "line-notices", "line-photos",
-                "line-pushes", "line-webhook", "morning", "my-data", "pay-qr", "photo-link", "print-page", "sweep",
+                "line-pushes", "line-webhook", "line-workbooks", "morning", "my-data", "pay-qr", "photo-link", "print-page", "sweep", "workbook-file",
             ]);
 
     [Theory]

@@ -26,6 +26,11 @@ internal static class WebhookBodies
         "replyToken":"{{Guid.NewGuid():N}}","message":{"id":"{{messageId}}","type":"image","quoteToken":"q","contentProvider":{"type":"line"} }
         """);
 
+    /// <summary>A file that LINE holds under this message id.</summary>
+    public static string File(string user, string messageId, string name = "books.xlsx") => Happened(user, "message", $$"""
+        "replyToken":"{{Guid.NewGuid():N}}","message":{"type":"file","id":"{{messageId}}","fileName":"{{name}}","fileSize":20000}
+        """);
+
     public static string Unsend(string user, string messageId) => Happened(user, "unsend", $$"""
         "unsend":{"messageId":"{{messageId}}"}
         """);

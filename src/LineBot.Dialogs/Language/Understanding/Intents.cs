@@ -44,6 +44,12 @@ public static class Intents
     /// <summary>An officer's deed: an instalment is moved, after a decision.</summary>
     public const string DueMove = "due-move";
 
+    /// <summary>Excel workbooks that officers sent into the chat.</summary>
+    public const string Workbooks = "workbooks";
+
+    /// <summary>The fund's books as an Excel workbook.</summary>
+    public const string WorkbookExport = "workbook-export";
+
     /// <summary>What this person guarantees.</summary>
     public const string Guarantees = "guarantees";
 
