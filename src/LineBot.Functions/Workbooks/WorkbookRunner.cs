@@ -14,7 +14,7 @@ namespace LineBot.Functions.Workbooks;
 /// its memory. Every step looks where the one before came to, so a message may be brought again at any time.
 /// </summary>
 internal sealed class WorkbookRunner(
-    WorkbookTable table, WorkbookFiles files, WorkbookFetch fetch, WorkbookReading reading, WorkbookTeller teller, WorkbookQueue queue, BotClock clock)
+    WorkbookTable table, WorkbookFiles files, WorkbookFetch fetch, WorkbookReading reading, WorkbookTeller teller, WorkbookQueue queue, BotClock clock) : IDisposable
 {
     private static readonly TimeSpan GiveUpAfter = TimeSpan.FromDays(1);
     private static readonly TimeSpan WriteMax = TimeSpan.FromSeconds(40);
@@ -34,6 +34,8 @@ internal sealed class WorkbookRunner(
         try { await GoOnAsync(queued, cancellationToken); }
         finally { one.Release(); }
     }
+
+    public void Dispose() => one.Dispose();
 
     private async Task GoOnAsync(QueuedWorkbook queued, CancellationToken cancellationToken)
     {

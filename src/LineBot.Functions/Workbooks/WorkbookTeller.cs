@@ -1,6 +1,5 @@
 using LineBot.Dialogs.Workbooks;
 using LineBot.Functions.Pushes;
-using LineBot.Funds;
 using LineBot.Funds.Members;
 using LineBot.Funds.Workbooks;
 using LineBot.Line.Messages;
