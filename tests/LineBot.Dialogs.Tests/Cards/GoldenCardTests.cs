@@ -16,6 +16,7 @@ using LineBot.Dialogs.Slips;
 using LineBot.Dialogs.Statements;
 using LineBot.Dialogs.Tests.Talk.Committee;
 using LineBot.Dialogs.Welfare;
+using LineBot.Dialogs.Workbooks;
 using LineBot.Funds;
 using LineBot.Funds.Broadcasts;
 using LineBot.Funds.Ledger;
@@ -124,6 +125,10 @@ public class GoldenCardTests
             ["announcement"] = [BroadcastCards.Notice(RepaymentSamples.Announcement(book).Words, book.FundName)],
             ["announcement-to-confirm"] = [BroadcastCards.ToConfirm(RepaymentSamples.Announcement(book), book.FundName)],
             ["announcement-in-history"] = [BroadcastCards.InHistory(RepaymentSamples.Announcement(book) with { State = BroadcastState.Sending, BegunAt = DateTimeOffset.UnixEpoch, Recipients = 1_099, Arrived = 1_000, NotArrived = 99 }, book.FundName)],
+            ["workbook-checked"] = [WorkbookCards.Of(WorkbookSamples.Checked(book), book.FundName, book.Membership.Member)],
+            ["workbook-faulty"] = [WorkbookCards.Of(WorkbookSamples.Faulty(book), book.FundName, book.Membership.Member)],
+            ["workbook-to-confirm"] = [WorkbookCards.ToConfirm(WorkbookSamples.Waiting(book), book.FundName)],
+            ["workbook-imported"] = [WorkbookCards.Plain(WorkbookSamples.Imported(book), book.FundName)],
             ["letter"] = [LetterCards.Of(Letter(book), book.FundName)],
             ["letter-arrived"] = [LetterCards.Arrived(book.FundName)],
             ["letter-answer"] = [LetterCards.Answer(Letter(book), book.FundName)],

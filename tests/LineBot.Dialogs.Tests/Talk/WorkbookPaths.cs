@@ -23,5 +23,13 @@ internal static class WorkbookPaths
         SampleBooks.VillageBank with { Seats = [Council.Seat(Position.Secretary, Duty.Decide)] },
         SampleBooks.Welfare with { Seats = [Council.Seat(Position.Chair, Duty.Decide)] }));
 
-    private static Task<Village> Waiting() => Task.FromResult(WorkbookTests.Office(WorkbookState.Waiting));
+    /// <summary>The person is the second officer; the clerk's workbook waits.</summary>
+    private static Task<Village> Waiting()
+    {
+        var village = Village.Of(
+            SampleBooks.Book("ban-lo", SampleBooks.VillageBank.FundName, "0002") with { Seats = [Council.Seat(Position.Chair, Duty.Decide)] },
+            SampleBooks.Book("ban-lo", SampleBooks.VillageBank.FundName, "0003") with { Seats = [Council.Seat(Position.Secretary, Duty.Decide)], LinkedUsers = [BroadcastTests.Second] });
+        village.Workbooks.With(village.Links[0].Membership.Fund, village.Books[1], WorkbookState.Waiting);
+        return Task.FromResult(village);
+    }
 }
