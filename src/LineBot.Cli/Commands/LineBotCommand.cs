@@ -15,6 +15,7 @@ using LineBot.Cli.Leaflets;
 using LineBot.Cli.Ledger;
 using LineBot.Cli.LinkCodes;
 using LineBot.Cli.Loans;
+using LineBot.Cli.Objections;
 using LineBot.Cli.Outbox;
 using LineBot.Cli.Persons;
 using LineBot.Cli.Reports;
@@ -59,6 +60,7 @@ internal static class LineBotCommand
         EntitlementCommand.Create(),
         ClaimsCommand.Create(),
         CasesCommand.Create(),
+        ObjectionsCommand.Create(),
         PersonCommand.Create(),
         DueCommand.Create(),
         ReportCommand.Create(),

@@ -15,6 +15,7 @@ using LineBot.Cli.Importing;
 using LineBot.Cli.Ledger;
 using LineBot.Cli.LinkCodes;
 using LineBot.Cli.Loans;
+using LineBot.Cli.Objections;
 using LineBot.Cli.Outbox;
 using LineBot.Cli.Reports;
 using LineBot.Cli.RichMenus;
@@ -55,6 +56,7 @@ namespace LineBot.Cli.Screen;
 [JsonSerializable(typeof(MenuStatusAnswer))]
 [JsonSerializable(typeof(EntitlementAnswer))]
 [JsonSerializable(typeof(ClaimsAnswer))]
+[JsonSerializable(typeof(ObjectionsAnswer))]
 [JsonSerializable(typeof(CasesAnswer))]
 [JsonSerializable(typeof(BackupAnswer))]
 [JsonSerializable(typeof(ChannelAnswer))]

@@ -8,9 +8,11 @@ using LineBot.Storage.Cases;
 using LineBot.Storage.FundBooks;
 using LineBot.Storage.Ledger;
 using LineBot.Storage.Members;
+using LineBot.Storage.Objections;
 using LineBot.Storage.Pots;
 using LineBot.Storage.Privacy;
 using LineBot.Storage.SavingsDay;
+using LineBot.Storage.Slips;
 using LineBot.Storage.Welfare;
 
 namespace LineBot.Cli.Settings;
@@ -30,6 +32,10 @@ internal sealed class Books(TableServiceClient tables, TimeProvider clock)
     public AuditStore Audit { get; } = new(tables);
 
     public ISavingsDays SavingsDays { get; } = new DaySheetStore(tables, new PassbookStore(tables), new LedgerStore(tables, clock), new RuleStore(tables), clock);
+
+    public ObjectionStore Objections => new(tables, passbooks, Ledger, new SlipStore(tables, passbooks, Ledger, new RuleStore(tables), clock), SavingsDays, new RuleStore(tables), clock);
+
+    private LedgerStore Ledger => new(tables, clock);
 
     public DateTimeOffset Now => clock.GetUtcNow();
 

@@ -33,9 +33,9 @@ internal static class ObjectionAnswerMessages
 
     public static Text ThisOne(Text day) => Text.Of(th: $"▶ {day}", en: $"▶ {day}");
 
-    public static Text Intact(string hash) => Text.Of(
-        th: $"ลูกโซ่บัญชีครบถ้วน รายการไม่ถูกแก้หลังสมาชิกเห็น (รหัส {hash})",
-        en: $"The chain is whole: the entry was not altered since the member saw it ({hash}).");
+    public static Text Intact => Text.Of(
+        th: $"ตรวจลูกโซ่บัญชีแล้ว รายการไม่ถูกแก้หลังสมาชิกเห็น",
+        en: $"The chain of the book is whole: the entry was not altered since the member saw it.");
 
     public static Text Broken => Text.Of(
         th: $"รายการนี้ไม่ตรงกับที่สมาชิกเห็น แจ้งผู้ดูแลระบบตรวจบัญชีก่อนตอบนะคะ",

@@ -60,7 +60,7 @@ internal static class ObjectionCards
                 new Block.Heading(LineWords.BookLabel(owner, objection.Line.Book)),
                 .. review.Context.Select(entry => ContextLine(owner, entry, entry.Sequence == objection.Line.Sequence)),
                 review.IsIntact
-                    ? new Block.Paragraph(ObjectionAnswerMessages.Intact(objection.Line.Hash.ToString()))
+                    ? new Block.Paragraph(ObjectionAnswerMessages.Intact)
                     : new Block.Paragraph(ObjectionAnswerMessages.Broken) { Tone = Tone.Attention },
                 DueRow(ObjectionAnswerMessages.Due, objection, today),
                 .. review.WhyNoCorrection is { } why ? [new Block.Paragraph(ObjectionSayings.Because(why))] : Array.Empty<Block>(),

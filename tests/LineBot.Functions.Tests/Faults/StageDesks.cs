@@ -5,6 +5,7 @@ using LineBot.Funds.Ledger;
 using LineBot.Funds.Letters;
 using LineBot.Funds.Loans;
 using LineBot.Funds.Members;
+using LineBot.Funds.Objections;
 using LineBot.Funds.Pots;
 using LineBot.Funds.Slips;
 using LineBot.Funds.Welfare;
@@ -57,6 +58,16 @@ internal static class StageDesks
         var match = new SlipMatch(LedgerBook.Of(LoanNumber.Parse(StoryFund.Loan)), Money.FromBaht(1_200), StoryFund.Today);
         var draft = new SlipDraft(stage.Fund.MembershipOf(Person.Member), stage.Fund.UserOf(Person.Member), match, [], null, [], stage.Now);
         (await stage.Part<ISlips>().SendAsync(draft, stage.Key("slip"), Token)).ShouldBeOfType<SlipOutcome.Sent>();
+    }
+
+    /// <summary>The member put in money, and objects to that line.</summary>
+    public static async Task ObjectAsync(this Stage stage)
+    {
+        var (member, book) = (stage.Fund.MembershipOf(Person.Member), LedgerBook.Of(AccountNumber.Parse("S-1")));
+        var posting = new Posting(EntryType.Contribution, Money.FromBaht(300), StoryFund.Today);
+        var posted = (await stage.Part<ILedger>().PostAsync(new(stage.Key("put in"), member, book, posting), Token)).ShouldBeOfType<LedgerOutcome.Posted>();
+        var filed = new NewObjection(member, stage.Fund.UserOf(Person.Member), book, posted.Entry.Sequence, "วันนั้นฝาก 500", [], StoryFund.Today);
+        (await stage.Part<IObjections>().FileAsync(filed, stage.Key("object"), Token)).ShouldBeOfType<ObjectionOutcome.Done>();
     }
 
     /// <summary>A claim for a stay in hospital, without its paper.</summary>

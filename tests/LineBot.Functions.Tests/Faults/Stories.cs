@@ -6,7 +6,7 @@ internal static class Stories
     public static IReadOnlyList<Story> All { get; } =
     [
         .. MemberStories.All, .. WelfareStories.All, .. CaseStories.All, .. JobStories.All, .. ReplyStories.All,
-        .. BroadcastStories.All, .. SavingsStories.All, .. GuaranteeStories.All, .. OfficeStories.All, .. RightsStories.All, .. MonthStories.All,
+        .. BroadcastStories.All, .. SavingsStories.All, .. GuaranteeStories.All, .. OfficeStories.All, .. RightsStories.All, .. MonthStories.All, .. ObjectionStories.All,
     ];
 
     /// <summary>Those whose names hold one of the words of LINEBOT_STORY, which stand between commas.</summary>
