@@ -100,7 +100,12 @@ internal sealed class ObjectDialog(Desks desks) : Conversation<ObjectionFacts, O
             place + 1, line.Date, HistoryMessages.Word(line.Type), LineWords.Amount(book.Owner, ObjectedLine.Of(line)), line.Receipt));
 
     private static ISaying Summary(ObjectionFacts facts, ObjectionDraft draft) => facts.Find(draft) is { } book && facts.LineOf(draft) is { } line
-        ? ObjectionMessages.Confirm(LineWords.Of(book.Owner, ObjectedLine.Of(line)), draft.Words!, draft.Photos.Count, facts.AnswerBy)
+        ? Text.Lines(
+        [
+            ObjectionMessages.Confirm(LineWords.Of(book.Owner, ObjectedLine.Of(line)), draft.Words!),
+            .. draft.Photos.Count > 0 ? [ObjectionMessages.WithPhotos(draft.Photos.Count)] : Array.Empty<Text>(),
+            ObjectionMessages.WillAnswer(facts.AnswerBy),
+        ])
         : ObjectionMessages.NoSuchLine;
 
     private Task<TakenPhoto<ObjectionDraft>> TakeAsync(Turn turn, ObjectionFacts facts, ObjectionDraft draft, Photo photo) => facts.Find(draft) is { } book

@@ -48,9 +48,13 @@ internal static class ObjectionMessages
         th: $"มีรูปหน้าสมุดหรือใบเสร็จไหมคะ ไม่มีกดข้ามได้",
         en: $"Do you have a photo of the passbook page or the receipt? You can skip this.");
 
-    public static Text Confirm(Text line, string words, int photos, DateOnly answerBy) => Text.Of(
-        th: $"ส่งคำคัดค้านนี้ให้กรรมการใช่ไหมคะ\n{line}\n\"{words}\"\nรูป {photos} รูป\n\nกรรมการจะตอบภายใน {answerBy}",
-        en: $"Send this objection to the committee?\n{line}\n\"{words}\"\nPhotos: {photos}\n\nThe committee answers by {answerBy}.");
+    public static Text Confirm(Text line, string words) => Text.Of(
+        th: $"ส่งคำคัดค้านนี้ให้กรรมการใช่ไหมคะ\n{line}\n\"{words}\"",
+        en: $"Send this objection to the committee?\n{line}\n\"{words}\"");
+
+    public static Text WithPhotos(int photos) => Text.Of(th: $"พร้อมรูป {photos} รูป", en: $"Photos: {photos}");
+
+    public static Text WillAnswer(DateOnly answerBy) => Text.Of(th: $"กรรมการจะตอบภายใน {answerBy}", en: $"The committee answers by {answerBy}.");
 
     public static Text Send => Text.Of(th: $"ส่ง", en: $"Send");
 
