@@ -50,6 +50,7 @@ public static class Conversations
             .AddObjections(desks)
             .AddWorkbooks(desks)
             .AddHelp()
+            .Carrying(new ReminderRide(desks))
             .Choosing(new MenuChooser(desks.Passbooks, desks.Volunteers));
     }
 

@@ -22,6 +22,6 @@ internal static class QuotaMessages
         en: $"If there are too few, receipts and answers come first, then reminders, the morning's digest, and announcements last. Answers in the chat cost nothing. The plan can be enlarged in the LINE Official Account Manager.");
 
     public static Text Unsent(int count) => Text.Of(
-        th: $"เดือนนี้มี {count} เรื่องที่ไม่ได้ส่ง เพราะข้อความ LINE ไม่พอ โทรหรือแจ้งด้วยตัวเองนะคะ",
-        en: $"This month {count} messages were not sent, because LINE messages ran short. Please call or tell the people yourselves.");
+        th: $"เดือนนี้มี {count} เรื่องที่ไม่ได้ส่ง เพราะข้อความ LINE ไม่พอ สมาชิกจะเห็นคำเตือนงวดเมื่อทักแชตมาเอง เรื่องด่วนโทรแจ้งนะคะ",
+        en: $"This month {count} messages were not sent, because LINE messages ran short. Members see their reminder when they next write; please call about what is urgent.");
 }

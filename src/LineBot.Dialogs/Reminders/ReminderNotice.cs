@@ -12,7 +12,10 @@ namespace LineBot.Dialogs.Reminders;
 public static class ReminderNotice
 {
     /// <summary>More loans than this nobody reads on a telephone; the rest stands under "งวดต่อไป".</summary>
-    private const int LoansMax = 10;
+    internal const int LoansMax = 10;
+
+    /// <summary>So many loans fit into this many messages.</summary>
+    internal const int MessagesMax = 2;
 
     public static IReadOnlyList<Message> Write(IEnumerable<LoanReminder> reminders, LocalTime now) =>
         [.. CardMessages.Of([.. reminders.Take(LoansMax).Select(one => ReminderCards.Of(one, now))], Locale.Thai)];

@@ -52,6 +52,9 @@ public sealed class Turn
 
     public LinkGuard? Guard { get; private set; }
 
+    /// <summary>Reminders that wait to be told; null: none.</summary>
+    internal HeldReminders? Held => input.Conversation.Held;
+
     /// <summary>The key of this step's command: the same event at the same step never takes effect twice.</summary>
     public CommandKey Key => CommandKey.Of(EventId, Step);
 

@@ -1,10 +1,13 @@
 using System.Text.Json;
+using LineBot.Dialogs.Cards;
 using LineBot.Dialogs.Engine;
 using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Menus;
+using LineBot.Dialogs.Reminders;
 using LineBot.Dialogs.Script;
 using LineBot.Line.Events;
 using LineBot.Line.Messages;
+using LineBot.Line.Messages.Limits;
 
 namespace LineBot.Dialogs;
 
@@ -54,6 +57,10 @@ public sealed class Bot : IBot
             await new Reception(routes, dialogs, memory, context, turn).RunAsync(isReadable, token);
             if (routes.Menus is { } menus) { await new MenuKeeper(menus, memory, context, turn).RunAsync(token); }
             replies = Outbound.Write(adapter.Said, turn.Locale);
+            if (routes.Ride is { } ride && await MayCarryAsync(memory, context, turn, replies, token))
+            {
+                replies = [.. CardMessages.Of(await ride.CardsAsync(turn), turn.Locale), .. replies];
+            }
         }
     }
 
@@ -64,6 +71,13 @@ public sealed class Bot : IBot
         StaleDialogException => new(state, replies, false, [], []),
         _ => new(state, replies, false, [], []) { Failure = failure },
     };
+
+    /// <summary>Only an answer that leaves no question open, and has room.</summary>
+    private static async Task<bool> MayCarryAsync(Memory memory, TurnContext context, Turn turn, IReadOnlyList<Message> replies, CancellationToken cancellationToken) =>
+        turn.Held is not null
+        && turn is { Event: { MayReply: true, Source.IsPersonal: true }, IsToArrive: false }
+        && replies.Count is > 0 and <= MessageLimits.MessagesMax - ReminderNotice.MessagesMax
+        && await memory.Stack.GetAsync(context, null, cancellationToken) is not { DialogStack.Count: > 0 };
 
     private static TurnStorage Open(string? state, out bool isReadable)
     {

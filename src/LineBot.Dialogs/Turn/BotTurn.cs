@@ -40,6 +40,9 @@ public abstract record ConversationChange
     /// <summary>The person saw today what is due: a reminder of it would cost money and say nothing new.</summary>
     public sealed record HeardOfDue(DateOnly On, IReadOnlyList<string> Instalments) : ConversationChange;
 
+    /// <summary>Reminders that waited were told in this answer; none: there was nothing left to tell.</summary>
+    public sealed record Reminded(DateOnly On, IReadOnlyList<string> Instalments) : ConversationChange;
+
     /// <summary>Null: the count starts anew.</summary>
     public sealed record SetGuard(LinkGuard? Guard) : ConversationChange;
 }

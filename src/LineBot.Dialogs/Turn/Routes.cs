@@ -1,6 +1,7 @@
 using LineBot.Dialogs.Engine;
 using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Menus;
+using LineBot.Dialogs.Reminders;
 
 namespace LineBot.Dialogs;
 
@@ -17,6 +18,9 @@ public sealed class Routes
 
     /// <summary>Who is shown which menu; null: nobody is shown one.</summary>
     internal MenuChooser? Menus { get; private set; }
+
+    /// <summary>Adds to an answer what could not be sent; null: nothing ever waits.</summary>
+    internal ReminderRide? Ride { get; private set; }
 
     internal IEnumerable<Dialog> Dialogs => byId.Values;
 
@@ -44,6 +48,13 @@ public sealed class Routes
     public Routes Choosing(MenuChooser menus)
     {
         Menus = menus;
+        return this;
+    }
+
+    /// <summary>Reminders that could not be sent ride on the next answer.</summary>
+    internal Routes Carrying(ReminderRide ride)
+    {
+        Ride = ride;
         return this;
     }
 

@@ -17,6 +17,9 @@ public sealed record TurnInput(WebhookEvent Event, string EventId, StoredConvers
 public sealed record StoredConversation(
     string? State, IReadOnlyList<MemberLink> Links, IReadOnlyList<Consent> Consents, LinkGuard? Guard)
 {
+    /// <summary>Reminders that wait for the person to write; null: none.</summary>
+    public HeldReminders? Held { get; init; }
+
     public static StoredConversation Empty { get; } = new(null, [], [], null);
 
     public override string ToString() => $"conversation with {Links.Count} links";
@@ -29,6 +32,12 @@ public sealed record MemberLink(Membership Membership, string FundName, DateTime
 public sealed record Consent(string Purpose, string TextVersion, DateTimeOffset GivenAt, DateTimeOffset? WithdrawnAt)
 {
     public bool IsGiven => WithdrawnAt is null;
+}
+
+/// <summary>Reminders that could not be sent: of which instalments, since when, and what the person heard of since.</summary>
+public sealed record HeldReminders(IReadOnlyList<string> Instalments, DateOnly Since, IReadOnlyDictionary<string, DateOnly> Heard)
+{
+    public override string ToString() => $"{Instalments.Count} held reminders";
 }
 
 /// <summary>Failed attempts of this LINE account to link, in a row; kept outside the dialog, so that leaving it does not reset them.</summary>

@@ -29,19 +29,29 @@ internal sealed partial class BorrowerNotice(
     public async Task RunAsync(Notice.Borrower notice, CancellationToken cancellationToken)
     {
         var now = LocalTime.Of(clock.GetUtcNow());
-        if (notice.Day != now.Date || !(await days.ReadAsync(notice.Fund, now.Date, cancellationToken)).Allows(now)) { return; }
+        var day = await days.ReadAsync(notice.Fund, now.Date, cancellationToken);
+        if (notice.Day != now.Date || !(day.Allows(now) || day.IsOver(now))) { return; }
         if (await passbooks.ReadAsync(new(notice.Fund, notice.Member), cancellationToken) is not { } book) { return; }
         if (await RecipientAsync(book, cancellationToken) is not { } person || person.On(now.Date) is { IsTold: true }) { return; }
 
         var reminders = await RemindersAsync(person, book, now.Date, cancellationToken);
         if (reminders.Count == 0) { return; }
-        if (!await budget.AllowsAsync(notice.Fund, PushKind.DueReminder, 1, cancellationToken))
-        {
-            await budget.HoldBackAsync(notice.Fund, PushKind.DueReminder, notice.Member.Value, cancellationToken);
-            return;   // No contact was begun: whoever chats meanwhile sees what is due, and as long as a missed day is caught up tomorrow asks again.
-        }
+        var begin = Begin(person, reminders, now.Date);
+        if (day.IsOver(now)) { await contacts.HoldAsync(person.User, begin, cancellationToken); }
+        else if (!await budget.AllowsAsync(notice.Fund, PushKind.DueReminder, 1, cancellationToken)) { await HoldBackAsync(person, begin, book.Membership, cancellationToken); }
+        else { await TellAsync(person, begin, reminders, now, cancellationToken); }
+    }
 
-        var contact = await contacts.BeginAsync(person.User, Begin(person, reminders, now.Date), person.Contacts, cancellationToken);
+    /// <summary>No contact was begun: whoever writes meanwhile is told in the answer, and as long as a missed day is caught up tomorrow asks again.</summary>
+    private async Task HoldBackAsync(Reachable person, Contact contact, Membership membership, CancellationToken cancellationToken)
+    {
+        await contacts.HoldAsync(person.User, contact, cancellationToken);
+        await budget.HoldBackAsync(membership.Fund, PushKind.DueReminder, membership.Member.Value, cancellationToken);
+    }
+
+    private async Task TellAsync(Reachable person, Contact begin, List<LoanReminder> reminders, LocalTime now, CancellationToken cancellationToken)
+    {
+        var contact = await contacts.BeginAsync(person.User, begin, person.Contacts, cancellationToken);
         if (!contact.IsTold) { await TellAsync(person.User, contact, reminders, now, cancellationToken); }
     }
 
@@ -55,6 +65,7 @@ internal sealed partial class BorrowerNotice(
                 await contacts.FinishAsync(user, contact with { Codes = CodesOf(reminders) }, cancellationToken);
                 return;
             case Fate.UsedUp:
+                await contacts.HoldRefusedAsync(user, contact, cancellationToken);
                 await budget.HoldBackAsync(reminders[0].Book.Membership.Fund, PushKind.DueReminder, reminders[0].Book.Membership.Member.Value, cancellationToken);
                 return;
             case Fate.Refused refused:
@@ -104,7 +115,7 @@ internal sealed partial class BorrowerNotice(
     private Contact Begin(Reachable person, List<LoanReminder> reminders, DateOnly today)
     {
         var now = clock.GetUtcNow();
-        var open = person.Contacts.FirstOrDefault(contact => !contact.IsTold && contact.Day == today.AddDays(-1) && now - contact.BegunAt < KeyKnown);
+        var open = person.Contacts.FirstOrDefault(contact => contact is { IsTold: false, IsHeld: false } && contact.Day == today.AddDays(-1) && now - contact.BegunAt < KeyKnown);
         return new(
             today,
             open?.RetryKey ?? RetryKey.Of($"reminder/{person.User.Value}/{today.DayNumber}", "contact"),

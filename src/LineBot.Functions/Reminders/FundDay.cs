@@ -10,6 +10,9 @@ internal sealed record FundDay(RepaymentRules Rules, DueCalendar Calendar, bool 
 {
     /// <summary>Within the law's hours, and not before the fund's own.</summary>
     public bool Allows(LocalTime now) => now.Time.Hour >= Rules.Hour && LawfulHours.Allow(now.Date, now.Time, IsHoliday);
+
+    /// <summary>Too late for today.</summary>
+    public bool IsOver(LocalTime now) => now.Time >= LawfulHours.End(now.Date, IsHoliday);
 }
 
 /// <summary>Reads them.</summary>

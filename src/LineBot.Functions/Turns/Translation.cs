@@ -1,5 +1,7 @@
 using LineBot.Dialogs;
+using LineBot.Dialogs.Language;
 using LineBot.Storage.Conversations;
+using LineBot.Storage.Due;
 
 namespace LineBot.Functions.Turns;
 
@@ -14,7 +16,10 @@ internal static class Translation
             conversation.State,
             [.. conversation.Links.Select(link => new MemberLink(link.Membership, link.FundName, link.LinkedAt))],
             [.. conversation.Consents.Select(consent => new Consent(consent.Purpose, consent.TextVersion, consent.GivenAt, consent.WithdrawnAt))],
-            conversation.Guard is { Failures: > 0 } guard ? new LinkGuard(guard.Failures, guard.LastFailure) : null),
+            conversation.Guard is { Failures: > 0 } guard ? new LinkGuard(guard.Failures, guard.LastFailure) : null)
+        {
+            Held = HeldIn(conversation, LocalTime.Of(now).Date),
+        },
         now,
         kept.Channel)
         {
@@ -27,8 +32,18 @@ internal static class Translation
         RemovedLinks = [.. turn.Changes.OfType<ConversationChange.RemoveLink>().Select(change => change.Membership)],
         Consents = [.. turn.Changes.Select(change => ToConsent(change, conversation)).OfType<ConsentRecord>()],
         HeardOfDue = turn.Changes.OfType<ConversationChange.HeardOfDue>().LastOrDefault() is { } heard ? new(heard.On, heard.Instalments) : null,
+        Reminded = turn.Changes.OfType<ConversationChange.Reminded>().LastOrDefault() is { } told ? new(told.On, told.Instalments) : null,
         Guard = turn.Changes.OfType<ConversationChange.SetGuard>().LastOrDefault() is { } change ? ToRecord(change.Guard) : null,
     };
+
+    /// <summary>Null: nothing waits, or the person was contacted today.</summary>
+    private static HeldReminders? HeldIn(Conversation conversation, DateOnly today)
+    {
+        var held = conversation.Contacts.Where(contact => contact.IsHeld).ToList();
+        return held.Count == 0 || conversation.Contacts.Any(contact => contact.Day == today && !contact.IsHeld)
+            ? null
+            : new([.. held.SelectMany(contact => contact.Codes).Distinct()], held.Min(contact => contact.Day), Contact.Heard(conversation.Contacts));
+    }
 
     /// <summary>Consent that is withdrawn stays on record, with both its dates. Consent that was never given cannot be.</summary>
     private static ConsentRecord? ToConsent(ConversationChange change, Conversation conversation) => change switch

@@ -19,6 +19,17 @@ public static class ReminderPlan
             ? [.. book.Loans.SelectMany(loan => For(book.Membership, loan, today, rules, calendar)).Where(reminder => !IsTold(reminder, told))]
             : [];
 
+    /// <summary>
+    /// What is left to say of instalments whose reminder could not be sent: what is still unpaid, as of today, however long ago it was
+    /// due. What the person heard of since <paramref name="since"/> needs no second word.
+    /// </summary>
+    public static IReadOnlyList<Reminder> Held(
+        Passbook book, DateOnly today, DueCalendar calendar, IReadOnlySet<string> held, DateOnly since, IReadOnlyDictionary<string, DateOnly> told) =>
+        MayRemind(book)
+            ? [.. book.Loans.SelectMany(loan => DueInstalment.AllIn(book.Membership, loan)).Select(due => Today(due, today, calendar))
+                .Where(reminder => held.Contains(reminder.Code) && !(told.TryGetValue(reminder.Code, out var last) && last >= since))]
+            : [];
+
     /// <summary>The stage that an instalment has reached on a day; null: none, or one that was too long ago.</summary>
     public static ReminderStage? StageOn(DateOnly today, DateOnly collectedOn, RepaymentRules rules)
     {
@@ -46,6 +57,12 @@ public static class ReminderPlan
 
     private static bool IsTold(Reminder reminder, IReadOnlyDictionary<string, DateOnly> told) =>
         told.TryGetValue(reminder.Code, out var last) && last >= reminder.Stage.DayFor(reminder.CollectedOn);
+
+    private static Reminder Today(DueInstalment due, DateOnly today, DueCalendar calendar)
+    {
+        var collectedOn = calendar.CollectedOn(due.On);
+        return new(due.Membership, due.Loan, due.Number, new(today.DayNumber - collectedOn.DayNumber), collectedOn, due.Principal, due.Interest);
+    }
 
     private static IEnumerable<Reminder> For(Membership membership, Loan loan, DateOnly today, RepaymentRules rules, DueCalendar calendar)
     {

@@ -1,4 +1,5 @@
 using Azure;
+using LineBot.Storage.Due;
 
 namespace LineBot.Storage.Conversations;
 
@@ -10,6 +11,9 @@ public sealed record Conversation(ConversationAddress Address)
     public IReadOnlyList<LinkRecord> Links { get; internal set; } = [];
 
     public IReadOnlyList<ConsentRecord> Consents { get; internal set; } = [];
+
+    /// <summary>When the person was reminded of what, and which reminders wait to be told.</summary>
+    public IReadOnlyList<Contact> Contacts { get; internal set; } = [];
 
     public GuardRecord? Guard { get; internal set; }
 

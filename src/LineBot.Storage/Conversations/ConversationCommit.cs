@@ -14,6 +14,9 @@ public sealed record ConversationCommit(string? State, StoredTurn Turn)
     /// <summary>What is due and was seen in this turn; null: nothing of the kind.</summary>
     public HeardRecord? HeardOfDue { get; init; }
 
+    /// <summary>Held reminders that this turn told, or found to be settled where it names none; null: they go on waiting.</summary>
+    public HeardRecord? Reminded { get; init; }
+
     /// <summary>Null leaves the guard as it is.</summary>
     public GuardRecord? Guard { get; init; }
 

@@ -93,8 +93,25 @@ public sealed class ConversationStore(TableClient table, TimeProvider clock)
             actions.Add(Upsert(ContactRow.Write(partition, new(heard.On, Guid.Empty, clock.GetUtcNow(), heard.Instalments, IsTold: true))));
         }
 
+        if (commit.Reminded is { } reminded) { actions.AddRange(Told(partition, conversation, reminded, commit.HeardOfDue?.On)); }
         if (commit.Guard is { } guard) { actions.Add(Guarded(ConversationRows.Guard(partition, guard), conversation.GuardTag)); }
         return actions;
+    }
+
+    /// <summary>Whoever wants to push the same at this moment meets these rows, and one of the two has to look again.</summary>
+    private IEnumerable<TableTransactionAction> Told(string partition, Conversation conversation, HeardRecord reminded, DateOnly? written)
+    {
+        var (isToday, told) = (false, new Contact(reminded.On, Guid.Empty, clock.GetUtcNow(), reminded.Instalments, IsTold: true));
+        foreach (var held in conversation.Contacts.Where(contact => contact.IsHeld && contact.Day != written))
+        {
+            var isTold = held.Day == reminded.On && reminded.Instalments.Count > 0;
+            isToday |= isTold;
+            yield return isTold
+                ? new(TableTransactionActionType.UpdateReplace, ContactRow.Write(partition, told), held.Tag)
+                : new(TableTransactionActionType.Delete, ContactRow.Write(partition, held), held.Tag);
+        }
+
+        if (!isToday && reminded.Instalments.Count > 0) { yield return new(TableTransactionActionType.Add, ContactRow.Write(partition, told)); }
     }
 
     private static IEnumerable<string> Removed(Conversation conversation, ConversationCommit commit) =>

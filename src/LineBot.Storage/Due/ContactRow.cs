@@ -17,6 +17,7 @@ internal static class ContactRow
         row.Put("BegunAt", contact.BegunAt);
         row.Put("Codes", string.Join(Separator, contact.Codes));
         row.Put("IsTold", contact.IsTold);
+        if (contact.IsHeld) { row.Put("IsHeld", true); }
         return row;
     }
 
@@ -25,5 +26,9 @@ internal static class ContactRow
         row.GetGuid("RetryKey") ?? Guid.Empty,
         row.Time("BegunAt"),
         row.Text("Codes").Split(Separator, StringSplitOptions.RemoveEmptyEntries),
-        row.GetBoolean("IsTold") ?? false);
+        row.GetBoolean("IsTold") ?? false)
+        {
+            IsHeld = row.GetBoolean("IsHeld") ?? false,
+            Tag = row.ETag,
+        };
 }

@@ -39,8 +39,7 @@ public sealed class ContactStore(TableServiceClient tables)
         }
         catch (RequestFailedException e) when (e.Status == 409)
         {
-            var row = await conversations.GetEntityAsync<TableEntity>(partition, ConversationKeys.Told(contact.Day), cancellationToken: cancellationToken);
-            return ContactRow.Read(row.Value);
+            return await TakeAsync(partition, contact, cancellationToken);
         }
 
         foreach (var old in known.Where(old => contact.Day.DayNumber - old.Day.DayNumber > DaysKept))
@@ -51,9 +50,50 @@ public sealed class ContactStore(TableServiceClient tables)
         return contact;
     }
 
+    /// <summary>Today's reminder waits for the person to write. Where a contact of the day stands already, that one is left as it is.</summary>
+    public async Task HoldAsync(LineUserId user, Contact contact, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await conversations.AddEntityAsync(ContactRow.Write(ConversationKeys.Partition(user.Value), contact with { IsHeld = true }), cancellationToken);
+        }
+        catch (RequestFailedException e) when (e.Status == 409)
+        {
+            // It was begun, told or held before.
+        }
+    }
+
+    /// <summary>LINE refused the contact that was begun: nothing was sent, so it waits for the person to write.</summary>
+    public Task HoldRefusedAsync(LineUserId user, Contact contact, CancellationToken cancellationToken) => conversations.UpsertEntityAsync(
+        ContactRow.Write(ConversationKeys.Partition(user.Value), contact with { IsHeld = true }), TableUpdateMode.Replace, cancellationToken);
+
     /// <summary>The person was told. What was said at the same moment in the chat stays said.</summary>
     public Task FinishAsync(LineUserId user, Contact contact, CancellationToken cancellationToken) => conversations.UpsertEntityAsync(
-        ContactRow.Write(ConversationKeys.Partition(user.Value), contact with { IsTold = true }), TableUpdateMode.Replace, cancellationToken);
+        ContactRow.Write(ConversationKeys.Partition(user.Value), contact with { IsTold = true, IsHeld = false }), TableUpdateMode.Replace, cancellationToken);
+
+    /// <summary>The contact that stands. One that is held is taken away from the chat first, so that it is not told there at the same moment.</summary>
+    private async Task<Contact> TakeAsync(string partition, Contact contact, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; attempt <= Retry.AttemptsMax; attempt++)
+        {
+            TableEntity row = await conversations.GetEntityAsync<TableEntity>(partition, ConversationKeys.Told(contact.Day), cancellationToken: cancellationToken);
+            var known = ContactRow.Read(row);
+            if (!known.IsHeld) { return known; }
+
+            try
+            {
+                var begun = known with { Codes = contact.Codes, IsHeld = false };
+                await conversations.UpdateEntityAsync(ContactRow.Write(partition, begun), row.ETag, TableUpdateMode.Replace, cancellationToken);
+                return begun;
+            }
+            catch (RequestFailedException e) when (e.Status == 412)
+            {
+                // A chat was faster: look again.
+            }
+        }
+
+        throw new TimeoutException("A contact was busy.");
+    }
 
     private static bool Is(TableEntity row, string prefix) => row.RowKey.StartsWith(prefix, StringComparison.Ordinal);
 }
@@ -64,10 +104,7 @@ public sealed record Reachable(LineUserId User, bool IsAgreed, IReadOnlyList<Mem
     public Contact? On(DateOnly day) => Contacts.FirstOrDefault(contact => contact.Day == day);
 
     /// <summary>When the person last heard of each instalment.</summary>
-    public IReadOnlyDictionary<string, DateOnly> Heard() => Contacts.Where(contact => contact.IsTold)
-        .SelectMany(contact => contact.Codes.Select(code => (code, contact.Day)))
-        .GroupBy(heard => heard.code, StringComparer.Ordinal)
-        .ToDictionary(heard => heard.Key, heard => heard.Max(one => one.Day), StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, DateOnly> Heard() => Contact.Heard(Contacts);
 
     public override string ToString() => $"person with {Links.Count} links";
 }
@@ -78,5 +115,16 @@ public sealed record Reachable(LineUserId User, bool IsAgreed, IReadOnlyList<Mem
 /// </summary>
 public sealed record Contact(DateOnly Day, Guid RetryKey, DateTimeOffset BegunAt, IReadOnlyList<string> Codes, bool IsTold)
 {
+    /// <summary>Nothing was sent, since messages ran short or the hours were over; it is told when the person next writes.</summary>
+    public bool IsHeld { get; init; }
+
+    internal ETag Tag { get; init; }
+
+    /// <summary>When each instalment was last told of.</summary>
+    public static IReadOnlyDictionary<string, DateOnly> Heard(IEnumerable<Contact> contacts) => contacts.Where(contact => contact.IsTold)
+        .SelectMany(contact => contact.Codes.Select(code => (code, contact.Day)))
+        .GroupBy(heard => heard.code, StringComparer.Ordinal)
+        .ToDictionary(heard => heard.Key, heard => heard.Max(one => one.Day), StringComparer.Ordinal);
+
     public override string ToString() => $"contact {RetryKey}";
 }

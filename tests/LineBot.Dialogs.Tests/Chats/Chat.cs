@@ -56,6 +56,13 @@ public sealed class Chat
         return this;
     }
 
+    /// <summary>Reminders of these instalments could not be sent.</summary>
+    public Chat Holding(DateOnly since, params string[] instalments)
+    {
+        stored = stored with { Held = new(instalments, since, new Dictionary<string, DateOnly>()) };
+        return this;
+    }
+
     /// <summary>The person types.</summary>
     public Chat Member(string words) => Do(() => phone.Text(words));
 
@@ -220,6 +227,7 @@ public sealed class Chat
         ConversationChange.AddLink added => before with { Links = [.. before.Links, added.Link] },
         ConversationChange.RemoveLink removed => before with { Links = [.. before.Links.Where(link => link.Membership != removed.Membership)] },
         ConversationChange.GiveConsent given => before with { Consents = [.. before.Consents, given.Consent] },
+        ConversationChange.Reminded => before with { Held = null },
         ConversationChange.SetGuard set => before with { Guard = set.Guard },
         ConversationChange.WithdrawConsent withdrawn => before with
         {
