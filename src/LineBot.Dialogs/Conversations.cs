@@ -136,6 +136,8 @@ public static class Conversations
     private static Routes AddGuarantees(this Routes routes, Desks desks) => routes
         .On(Intents.Guarantees, GuaranteeMessages.Button, new MyGuaranteesReply(desks))
         .On(Intents.GuaranteeNotices, GuaranteeMessages.NoticesButton, new NoticesReply(desks))
+        .On(Intents.GuaranteeAsks, GuaranteeAskMessages.Button, new UnansweredReply(desks))
+        .Add(new AskGuarantorReply(desks))
         .Add(new GuaranteeAnswerDialog(desks))
         .Add(new NoticeSentDialog(desks));
 

@@ -14,12 +14,16 @@ internal static class GuaranteePostbacks
 
     public const string SentAction = "guarantee-sent";
 
+    public const string AskAction = "guarantee-ask";
+
     public const string Accept = "accept";
 
     public const string Refuse = "refuse";
 
     public static Postback Answer(Guarantee guarantee, string answer) =>
         new(AnswerAction, guarantee.Borrower.Fund.Value, guarantee.Guarantor.Value, guarantee.Loan.Value, answer);
+
+    public static Postback Ask(Guarantee guarantee) => new(AskAction, guarantee.Borrower.Fund.Value, guarantee.Guarantor.Value, guarantee.Loan.Value);
 
     public static Postback Sent(Guarantee guarantee) => new(SentAction, guarantee.Borrower.Fund.Value, guarantee.Guarantor.Value, guarantee.Loan.Value);
 

@@ -20,7 +20,8 @@ internal sealed class NoticesReply(Desks desks) : PersonalReply(Intents.Guarante
         if (seats.Count == 0) { return GuaranteeMessages.OfficersOnly.With(HelpCards.Shortcuts(turn.Locale)); }
 
         var cards = (await Task.WhenAll(seats.Select(seat => CardsAsync(turn, seat)))).SelectMany(some => some).ToList();
-        return cards.Count == 0 ? GuaranteeMessages.NoNotices.With(HelpCards.Shortcuts(turn.Locale)) : CardPages.Show(turn, Intents.GuaranteeNotices, cards);
+        var shown = cards.Count == 0 ? GuaranteeMessages.NoNotices.With(HelpCards.Shortcuts(turn.Locale)) : CardPages.Show(turn, Intents.GuaranteeNotices, cards);
+        return shown.With(Button.Of(GuaranteeAskMessages.Button, new(Intents.GuaranteeAsks)));
     }
 
     private async Task<IEnumerable<Card>> CardsAsync(Turn turn, OfficerSeat seat)

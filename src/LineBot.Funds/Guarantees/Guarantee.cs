@@ -18,6 +18,9 @@ public sealed record Guarantee(Membership Borrower, LoanNumber Loan, MemberNumbe
 
     public DateTimeOffset? AnsweredAt { get; init; }
 
+    /// <summary>When an officer asked for the answer; null: nobody did.</summary>
+    public DateTimeOffset? AskedAt { get; init; }
+
     public Membership Backer => new(Borrower.Fund, Guarantor);
 
     public override string ToString() => $"guarantee of loan {Loan}";

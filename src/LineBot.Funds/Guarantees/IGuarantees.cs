@@ -16,6 +16,9 @@ public interface IGuarantees
     /// <summary>The guarantor's own word, in their own chat. The same key again gives the outcome of the first time.</summary>
     Task<GuaranteeOutcome> AnswerAsync(GuaranteeAnswer answer, CommandKey key, CancellationToken cancellationToken);
 
+    /// <summary>An officer asks a guarantor for the answer: once, for the question stays in the chat. The same key again gives the outcome of the first time.</summary>
+    Task<AskOutcome> AskAsync(GuaranteeAsk ask, CommandKey key, CancellationToken cancellationToken);
+
     /// <summary>Writes down that a notice was sent.</summary>
     Task<NoticeOutcome> SentAsync(NoticeRecord record, CommandKey key, CancellationToken cancellationToken);
 

@@ -25,6 +25,7 @@ internal static class GuaranteeRow
         row.Put("Guarantor", guarantee.Guarantor.Value);
         row.Put("State", guarantee.State.ToString());
         row.Put("AnsweredAt", guarantee.AnsweredAt);
+        row.Put("AskedAt", guarantee.AskedAt);
         return row;
     }
 
@@ -33,6 +34,7 @@ internal static class GuaranteeRow
     {
         State = row.Case<GuaranteeState>("State"),
         AnsweredAt = row.GetDateTimeOffset("AnsweredAt"),
+        AskedAt = row.GetDateTimeOffset("AskedAt"),
     };
 
     public static TableEntity Write(FundId fund, SentNotice notice)

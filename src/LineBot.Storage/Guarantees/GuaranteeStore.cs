@@ -52,16 +52,35 @@ public sealed class GuaranteeStore(TableServiceClient tables, IPassbooks passboo
         throw new TimeoutException($"A guarantee of {fund} was busy.");
     }
 
+    public async Task<AskOutcome> AskAsync(GuaranteeAsk ask, CommandKey key, CancellationToken cancellationToken)
+    {
+        if (!await IsOfficerAsync(ask.By, ask.Person, cancellationToken)) { return new AskOutcome.Refused(AskRefusal.NotYours); }
+
+        var fund = ask.By.Fund;
+        for (var attempt = 1; attempt <= Retry.AttemptsMax; attempt++)
+        {
+            if (await RowAsync(fund, GuaranteeRow.Key(ask.Guarantor, ask.Loan), cancellationToken) is not { } row) { return new AskOutcome.Refused(AskRefusal.NoSuchGuarantee); }
+
+            var known = GuaranteeRow.Read(row);
+            var backer = await BackerAsync(known, cancellationToken);
+            if (await RowAsync(fund, Keys.Done(key), cancellationToken) is not null && backer is { LinkedUsers: [var told, ..] }) { return new AskOutcome.Asked(known, told); }
+            if (WhyNotAsk(known, backer, ask.IsLawfulHour) is { } why) { return new AskOutcome.Refused(why); }
+
+            var asked = known with { AskedAt = clock.GetUtcNow() };
+            var isWritten = await TrySubmitAsync([new(TableTransactionActionType.UpdateReplace, GuaranteeRow.Write(asked), row.ETag), Mark(fund, key)], cancellationToken);
+            if (isWritten) { return new AskOutcome.Asked(asked, backer!.LinkedUsers[0]); }
+
+            await Retry.PauseAsync(attempt, clock, cancellationToken);
+        }
+
+        throw new TimeoutException($"A guarantee of {fund} was busy.");
+    }
+
     public async Task<NoticeOutcome> SentAsync(NoticeRecord record, CommandKey key, CancellationToken cancellationToken)
     {
         var fund = record.By.Fund;
         var today = ThaiDay.Of(clock.GetUtcNow());
-        var officer = await passbooks.ReadAsync(record.By, cancellationToken);
-        if (officer is null || (record.Person is { } person && !officer.IsLinkedTo(person)) || !MayRecord(Officer.Of(officer, today)))
-        {
-            return new NoticeOutcome.Refused(NoticeRefusal.NotYours);
-        }
-
+        if (!await IsOfficerAsync(record.By, record.Person, cancellationToken)) { return new NoticeOutcome.Refused(NoticeRefusal.NotYours); }
         if (await RowAsync(fund, GuaranteeRow.Key(record.Guarantor, record.Loan), cancellationToken) is null) { return new NoticeOutcome.Refused(NoticeRefusal.NoSuchGuarantee); }
         if (record.SentOn > today) { return new NoticeOutcome.Refused(NoticeRefusal.InFuture); }
 
@@ -90,14 +109,28 @@ public sealed class GuaranteeStore(TableServiceClient tables, IPassbooks passboo
         return added;
     }
 
-    private static bool MayRecord(Officer? officer) => officer is not null && (officer.Has(Duty.Pay) || officer.Has(Duty.Decide));
+    private static AskRefusal? WhyNotAsk(Guarantee known, Passbook? backer, bool isLawfulHour) =>
+        backer is null ? AskRefusal.NoSuchGuarantee
+        : known.State != GuaranteeState.NotAnswered ? AskRefusal.AnsweredBefore
+        : known.AskedAt is not null ? AskRefusal.AskedBefore
+        : backer.LinkedUsers.Count == 0 ? AskRefusal.NotLinked
+        : isLawfulHour ? null : AskRefusal.NotNow;
 
-    private async Task<bool> IsBackerAsync(Guarantee guarantee, LineUserId person, CancellationToken cancellationToken)
+    private async Task<bool> IsOfficerAsync(Membership by, LineUserId? person, CancellationToken cancellationToken) =>
+        await passbooks.ReadAsync(by, cancellationToken) is { } book
+        && (person is not { } user || book.IsLinkedTo(user))
+        && Officer.Of(book, ThaiDay.Of(clock.GetUtcNow())) is { } officer && (officer.Has(Duty.Pay) || officer.Has(Duty.Decide));
+
+    private async Task<bool> IsBackerAsync(Guarantee guarantee, LineUserId person, CancellationToken cancellationToken) =>
+        (await BackerAsync(guarantee, cancellationToken))?.IsLinkedTo(person) == true;
+
+    /// <summary>The guarantor's passbook; null where the loan does not name them.</summary>
+    private async Task<Passbook?> BackerAsync(Guarantee guarantee, CancellationToken cancellationToken)
     {
         var own = passbooks.ReadAsync(guarantee.Backer, cancellationToken);
         var borrower = await passbooks.ReadAsync(guarantee.Borrower, cancellationToken);
-        return (await own)?.IsLinkedTo(person) == true
-            && borrower?.Loans.FirstOrDefault(loan => loan.Number == guarantee.Loan)?.Guarantors.Contains(guarantee.Guarantor) == true;
+        var isNamed = borrower?.Loans.FirstOrDefault(loan => loan.Number == guarantee.Loan)?.Guarantors.Contains(guarantee.Guarantor) == true;
+        return await own is { } book && isNamed ? book : null;
     }
 
     private async Task<List<TableEntity>> RowsAsync(FundId fund, string prefix, CancellationToken cancellationToken)

@@ -72,6 +72,8 @@ internal static class AccessTable
         new("guarantees", "", [Visitor.Guarantor], Then.Shows) { Read = [Visitor.Owner, Visitor.Guarantor] },
         new("guarantee-answer", "suk-jai/0305/L-1/accept", [Visitor.Guarantor], Then.Asks) { Read = [Visitor.Owner, Visitor.Guarantor] },
         new("guarantee-notices", "", [.. Deciding, .. Paying], Then.Shows) { Read = [Visitor.Owner, .. Deciding, .. Paying] },
+        new("guarantee-asks", "", [.. Deciding, .. Paying], Then.Shows) { Read = [Visitor.Owner, .. Deciding, .. Paying] },
+        new("guarantee-ask", "suk-jai/0305/L-1", [.. Deciding, .. Paying], Then.Says),
         new("guarantee-sent", "suk-jai/0305/L-1", [.. Deciding, .. Paying], Then.Asks),
 
         // Announcements.

@@ -120,6 +120,8 @@ public class GoldenCardTests
             ["statement"] = [StatementCards.Of(book, SavingsYear.Of(book.Accounts[0], Entries(book.Accounts[0].Book), Now.Date), Now)],
             ["morning-digest"] = [DigestCards.Of(book.Membership.Fund, book.FundName, RepaymentSamples.Digest(Now.Date), [RepaymentSamples.Notice(book)], Now)],
             ["guarantee"] = [GuaranteeCards.Of(RepaymentSamples.Backed(book), Now.Date)],
+            ["guarantee-question"] = [GuaranteeAskCards.Question(RepaymentSamples.Backed(book), Now.Date)],
+            ["guarantee-unanswered"] = [GuaranteeAskCards.Of(RepaymentSamples.Backed(book), book)],
             ["guarantee-notice"] = [GuaranteeCards.Notice(RepaymentSamples.Notice(book), book.FundName, book.Profile.FullName, new("https://example.invalid/api/guarantees/1"), Now.Date)],
             ["due-moved"] = [DueMoveCards.Moved(RepaymentSamples.Moved(book), book)],
             ["announcement"] = [BroadcastCards.Notice(RepaymentSamples.Announcement(book).Words, book.FundName)],

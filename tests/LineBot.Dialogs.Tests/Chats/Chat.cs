@@ -57,11 +57,10 @@ public sealed class Chat
     }
 
     /// <summary>Reminders of these instalments could not be sent.</summary>
-    public Chat Holding(DateOnly since, params string[] instalments)
+    public Chat Holding(DateOnly since, params string[] instalments) => Then(() => stored = stored with
     {
-        stored = stored with { Held = new(instalments, since, new Dictionary<string, DateOnly>()) };
-        return this;
-    }
+        Held = new(instalments, since, new Dictionary<string, DateOnly>()),
+    });
 
     /// <summary>The person types.</summary>
     public Chat Member(string words) => Do(() => phone.Text(words));

@@ -45,7 +45,7 @@ public class GuaranteeTests
     {
         var village = Lenders();
         return village.Chat().LinkedTo(village.Links[0])
-            .Member("หนังสือแจ้งผู้ค้ำ").BotMentions("14 ม.ค. 2570").Buttons("พิมพ์หนังสือ", "บันทึกว่าส่งแล้ว", "ยอดเงิน", "เงินกู้", "งวดต่อไป", "รายการย้อนหลัง", "เมนู")
+            .Member("หนังสือแจ้งผู้ค้ำ").BotMentions("14 ม.ค. 2570").Buttons("พิมพ์หนังสือ", "บันทึกว่าส่งแล้ว", "ยอดเงิน", "เงินกู้", "งวดต่อไป", "รายการย้อนหลัง", "เมนู", "ถามผู้ค้ำ")
             .Taps("บันทึกว่าส่งแล้ว").Bot("ส่งหนังสือของสัญญา L-2569-014 วันไหนคะ")
             .Member("พรุ่งนี้").Bot("ยังไม่ถึงวันนั้นค่ะ บันทึกเมื่อส่งแล้วนะคะ")
             .Member("วันนี้").Bot("ส่งทางไหนคะ")
@@ -53,6 +53,40 @@ public class GuaranteeTests
             .Member("ใช่").Bot("บันทึกการแจ้งผู้ค้ำของ L-2569-014 แล้วค่ะ")
             .Then(() => village.Guarantors.Notices.ShouldHaveSingleItem().SentOn.ShouldBe(new(2026, 11, 21)))
             .Member("หนังสือแจ้งผู้ค้ำ").Bot("ไม่มีหนังสือแจ้งผู้ค้ำที่ต้องส่งค่ะ")
+            .RunAsync();
+    }
+
+    [Fact]
+    public Task An_officer_asks_a_guarantor_once_and_the_answer_is_given_on_the_card()
+    {
+        var village = Lenders();
+        return village.Chat().LinkedTo(village.Links[0])
+            .Member("ถามผู้ค้ำ").BotMentions("ผู้ค้ำยังไม่ตอบ L-2569-014")
+            .Taps("ส่งให้ผู้ค้ำยืนยัน").BotMentions("ยืนยันในแชตแล้วค่ะ").MustArrive()
+            .Tells(Backer.Value, "กองทุนขอให้ดูสัญญานี้", "ค้ำประกัน L-2569-014", "[ยอมรับการค้ำ]", "[ไม่ยอมรับ]")
+            .TapsOld("ส่งให้ผู้ค้ำยืนยัน").BotMentions("ส่งไปแล้วค่ะ กำลังรอคำตอบ")
+            .Member("ถามผู้ค้ำ").BotMentions("ส่งแล้ว 21 พ.ย. 2569 รอคำตอบ")
+            .RunAsync();
+    }
+
+    [Fact]
+    public Task A_guarantor_without_LINE_is_talked_to_at_the_table()
+    {
+        var village = Lenders();
+        village.Change(book => book.Membership.Member.Value == "0003" ? book with { LinkedUsers = [] } : book);
+        return village.Chat().LinkedTo(village.Links[0])
+            .Member("ผู้ค้ำยังไม่ตอบ").BotMentions("เซ็นรับในสัญญากระดาษ")
+            .Forges("guarantee-ask/ban-lo/0003/L-2569-014").BotMentions("เซ็นรับในสัญญากระดาษ")
+            .RunAsync();
+    }
+
+    [Fact]
+    public Task Nobody_is_asked_at_night_or_by_who_has_no_duty()
+    {
+        var village = Lenders();
+        return village.Chat().LinkedTo(village.Links[0]).Later(TimeSpan.FromHours(9))
+            .Forges("guarantee-ask/ban-lo/0003/L-2569-014").BotMentions("ตอนนี้ยังส่งไม่ได้ค่ะ")
+            .Then(() => village.Guarantors.All.ShouldHaveSingleItem().AskedAt.ShouldBeNull())
             .RunAsync();
     }
 

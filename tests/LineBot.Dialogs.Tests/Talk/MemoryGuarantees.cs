@@ -37,6 +37,27 @@ internal sealed class MemoryGuarantees(Village village, IEnumerable<Passbook> bo
         return new GuaranteeOutcome.Answered(All[place]);
     }
 
+    public async Task<AskOutcome> AskAsync(GuaranteeAsk ask, CommandKey key, CancellationToken cancellationToken)
+    {
+        var book = await village.ReadAsync(ask.By, cancellationToken);
+        var officer = book?.IsLinkedTo(ask.Person) == true ? Officer.Of(book, DateOnly.FromDateTime(Village.Now.DateTime)) : null;
+        if (officer is null || !(officer.Has(Duty.Pay) || officer.Has(Duty.Decide))) { return new AskOutcome.Refused(AskRefusal.NotYours); }
+
+        var place = All.FindIndex(one => one.Backer == new Membership(ask.By.Fund, ask.Guarantor) && one.Loan == ask.Loan);
+        if (place < 0) { return new AskOutcome.Refused(AskRefusal.NoSuchGuarantee); }
+
+        var users = (await village.ReadAsync(All[place].Backer, cancellationToken))!.LinkedUsers;
+        if (done.Contains(key)) { return new AskOutcome.Asked(All[place], users[0]); }
+        if (All[place].State != GuaranteeState.NotAnswered) { return new AskOutcome.Refused(AskRefusal.AnsweredBefore); }
+        if (All[place].AskedAt is not null) { return new AskOutcome.Refused(AskRefusal.AskedBefore); }
+        if (users.Count == 0) { return new AskOutcome.Refused(AskRefusal.NotLinked); }
+        if (!ask.IsLawfulHour) { return new AskOutcome.Refused(AskRefusal.NotNow); }
+
+        done.Add(key);
+        All[place] = All[place] with { AskedAt = Village.Now };
+        return new AskOutcome.Asked(All[place], users[0]);
+    }
+
     public async Task<NoticeOutcome> SentAsync(NoticeRecord record, CommandKey key, CancellationToken cancellationToken)
     {
         var book = await village.ReadAsync(record.By, cancellationToken);

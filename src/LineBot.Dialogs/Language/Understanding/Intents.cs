@@ -56,6 +56,9 @@ public static class Intents
     /// <summary>An officer's list: letters that guarantors must get in time.</summary>
     public const string GuaranteeNotices = "guarantee-notices";
 
+    /// <summary>An officer's list: guarantors who have not answered.</summary>
+    public const string GuaranteeAsks = "guarantee-asks";
+
     /// <summary>An officer's deed: words to many members.</summary>
     public const string Broadcast = "broadcast";
 
