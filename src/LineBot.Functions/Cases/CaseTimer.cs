@@ -6,7 +6,6 @@ using LineBot.Functions.Webhooks;
 using LineBot.Funds;
 using LineBot.Funds.Cases;
 using LineBot.Line.Messages;
-using LineBot.Storage.Queues;
 
 namespace LineBot.Functions.Cases;
 
@@ -32,13 +31,6 @@ internal sealed class CaseTimer(ICaseClock cases, PushQueue pushes, ChannelNames
     }
 
     /// <summary>Under a key of the climb's own: told again after a crash, LINE shows it once.</summary>
-    private async Task TellAsync(FundId fund, ClimbedCase climbed, CancellationToken cancellationToken)
-    {
-        var messages = MessageJson.Write([.. CaseNewsSayings.Overdue(climbed.Case).Write(Locale.Thai)]);
-        foreach (var user in climbed.Told)
-        {
-            await pushes.EnqueueAsync(
-                new QueuedPush(channels.Of(fund), user.Value, RetryKey.Of(climbed.Key, user.Value), TimeProvider.System.GetUtcNow(), messages), cancellationToken);
-        }
-    }
+    private Task TellAsync(FundId fund, ClimbedCase climbed, CancellationToken cancellationToken) => pushes.EnqueueAsync(
+        new SameWords(channels.Of(fund), climbed.Key, climbed.Told, MessageJson.Write([.. CaseNewsSayings.Overdue(climbed.Case).Write(Locale.Thai)])), cancellationToken);
 }

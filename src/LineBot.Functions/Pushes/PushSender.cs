@@ -25,12 +25,13 @@ internal sealed partial class PushSender(LineSender line, PushQueue queue, MenuS
     {
         var push = QueuedPush.FromJson(json) ?? throw new InvalidDataException("The message is not a queued push.");
         Meters.Brought(QueueNames.LinePushes, TimeProvider.System.GetUtcNow() - push.QueuedAt);
-        var fate = TimeProvider.System.GetUtcNow() - push.QueuedAt < SafeFor
-            ? await line.PushAsync(push.Channel, push.To, push.RetryKey, push.Messages, cancellationToken)
-            : new Fate.Refused(PushFaults.TooOld);
+        var fate = TimeProvider.System.GetUtcNow() - push.QueuedAt < SafeFor ? await CallAsync(push, cancellationToken) : new Fate.Refused(PushFaults.TooOld);
         switch (fate)
         {
             case Fate.Arrived:
+                return;
+            case Fate.Refused when push.Also.Count > 0:
+                await queue.EnqueueOneByOneAsync(push, cancellationToken);   // One person whom LINE does not know must not keep it from all.
                 return;
             case Fate.Refused refused:
                 Log.LaidAside(logger, push.RetryKey, refused.Reason);
@@ -40,6 +41,10 @@ internal sealed partial class PushSender(LineSender line, PushQueue queue, MenuS
                 throw new PushPostponedException(fate);
         }
     }
+
+    private Task<Fate> CallAsync(QueuedPush push, CancellationToken cancellationToken) => push.Also.Count == 0
+        ? line.PushAsync(push.Channel, push.To, push.RetryKey, push.Messages, cancellationToken)
+        : line.MulticastAsync(push.Channel, [push.To, .. push.Also], push.RetryKey, push.Messages, cancellationToken);
 
     private static partial class Log
     {

@@ -6,7 +6,6 @@ using LineBot.Funds;
 using LineBot.Funds.Members;
 using LineBot.Line.Messages;
 using LineBot.Storage.Due;
-using LineBot.Storage.Queues;
 
 namespace LineBot.Functions.Quota;
 
@@ -21,12 +20,7 @@ internal sealed class QuotaWarning(PushBudget budget, UnsentStore unsent, ICommi
         var users = officers.Where(officer => officer.Has(Duty.Pay) || officer.Has(Duty.Decide)).SelectMany(officer => officer.LineUsers).Distinct();
         var name = (await funds.ReadAsync(fund, cancellationToken))?.Name ?? fund.Value;
         var messages = MessageJson.Write(QuotaNotice.Write(name, forecast, now));
-        foreach (var user in users)
-        {
-            var key = RetryKey.Of($"quota/{fund.Value}/{now.Date.Year}-{now.Date.Month}", user.Value);
-            await pushes.EnqueueAsync(new QueuedPush(channels.Of(fund), user.Value, key, TimeProvider.System.GetUtcNow(), messages), cancellationToken);
-        }
-
+        await pushes.EnqueueAsync(new SameWords(channels.Of(fund), $"quota/{fund.Value}/{now.Date.Year}-{now.Date.Month}", users, messages), cancellationToken);
         await unsent.MarkWarnedAsync(fund, now.Date, cancellationToken);
     }
 }

@@ -11,7 +11,6 @@ using LineBot.Funds.Members;
 using LineBot.Funds.Quota;
 using LineBot.Line.Messages;
 using LineBot.Storage.Due;
-using LineBot.Storage.Queues;
 
 namespace LineBot.Functions.Reminders;
 
@@ -74,13 +73,9 @@ internal sealed class FundMorning(
 
         var name = (await funds.ReadAsync(fund, cancellationToken))?.Name ?? fund.Value;
         var messages = MessageJson.Write(MorningDigest.Write(fund, name, digest, notices, now));
-        foreach (var user in users) { await pushes.EnqueueAsync(PushTo(user, fund, now.Date, messages), cancellationToken); }
+        await pushes.EnqueueAsync(new SameWords(channels.Of(fund), $"digest/{fund.Value}/{now.Date.DayNumber}", users, messages), cancellationToken);
         return users.Count;
     }
-
-    /// <summary>The key is the fund's, the day's and the officer's: a morning that is begun again tells nobody twice.</summary>
-    private QueuedPush PushTo(LineUserId user, FundId fund, DateOnly day, ReadOnlyMemory<byte> messages) => new(
-        channels.Of(fund), user.Value, RetryKey.Of($"digest/{fund.Value}/{day.DayNumber}", user.Value), TimeProvider.System.GetUtcNow(), messages);
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 }

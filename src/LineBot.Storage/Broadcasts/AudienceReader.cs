@@ -4,7 +4,6 @@ using LineBot.Funds.Broadcasts;
 using LineBot.Funds.Members;
 using LineBot.Storage.Conversations;
 using LineBot.Storage.FundBooks;
-using LineBot.Storage.Ledger;
 using LineBot.Storage.Members;
 
 namespace LineBot.Storage.Broadcasts;
@@ -13,6 +12,9 @@ namespace LineBot.Storage.Broadcasts;
 public sealed class AudienceReader(TableServiceClient tables)
 {
     private const int AtOnce = 8;
+
+    /// <summary>What of a row tells whether somebody is in an audience: no names, no terms.</summary>
+    private static readonly string[] Needed = ["PartitionKey", "RowKey", "Moo", "Status", "Principal", "PaidPrincipal"];
 
     private readonly TableClient members = tables.GetTableClient(MemberTables.Members);
     private readonly TableClient funds = tables.GetTableClient(MemberTables.Funds);
@@ -25,7 +27,7 @@ public sealed class AudienceReader(TableServiceClient tables)
             $"PartitionKey ge {fund.Value + ':'} and PartitionKey lt {fund.Value + ';'} and RowKey ge {Keys.Frozen} and RowKey le {Keys.Profile}");
         var audience = new List<AudienceMember>();
         var rows = new List<TableEntity>();
-        await foreach (var row in members.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+        await foreach (var row in members.QueryAsync<TableEntity>(filter, select: Needed, cancellationToken: cancellationToken))
         {
             if (rows.Count > 0 && rows[0].PartitionKey != row.PartitionKey) { Take(); }
             rows.Add(row);
@@ -57,12 +59,12 @@ public sealed class AudienceReader(TableServiceClient tables)
     private static AudienceMember Member(List<TableEntity> rows, HashSet<MemberNumber> volunteers)
     {
         var member = Keys.MembershipOf(rows[0].PartitionKey).Member;
-        var profile = ProfileRow.Read(rows.Single(row => row.RowKey == Keys.Profile));
+        var profile = rows.Single(row => row.RowKey == Keys.Profile);
         return new(
             member,
-            profile.Moo,
-            profile.Status is (MemberStatus.Active or MemberStatus.Lapsed) && !rows.Exists(row => row.RowKey == Keys.Frozen),
-            Of(rows, Keys.LoanPrefix).Any(row => LoanRow.Read(row).OutstandingPrincipal.IsPositive),
+            profile.GetString("Moo"),
+            profile.Case<MemberStatus>("Status") is (MemberStatus.Active or MemberStatus.Lapsed) && !rows.Exists(row => row.RowKey == Keys.Frozen),
+            Of(rows, Keys.LoanPrefix).Any(row => (row.Money("Principal") - row.Money("PaidPrincipal")).IsPositive),
             volunteers.Contains(member),
             [.. Of(rows, Keys.LinePrefix).Select(MemberRows.UserOf)]);
     }

@@ -16,9 +16,9 @@ public sealed class BroadcastStore(
     TableServiceClient tables, IPassbooks passbooks, IRuleValues rules, MessageQueue pushes, TimeProvider clock) : IBroadcasts
 {
     private readonly BroadcastTable table = new(tables);
-    private readonly AudienceReader audience = new(tables);
+    private readonly RecentAudiences audiences = new(new(tables), clock);
 
-    public Task<IReadOnlyList<AudienceMember>> AudienceAsync(FundId fund, CancellationToken cancellationToken) => audience.ReadAsync(fund, cancellationToken);
+    public Task<IReadOnlyList<AudienceMember>> AudienceAsync(FundId fund, CancellationToken cancellationToken) => audiences.ReadAsync(fund, cancellationToken);
 
     public Task<IReadOnlyList<Broadcast>> ListAsync(FundId fund, int max, CancellationToken cancellationToken) => table.ListAsync(fund, max, cancellationToken);
 

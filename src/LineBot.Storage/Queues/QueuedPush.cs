@@ -13,6 +13,9 @@ public sealed record QueuedPush(string Channel, string To, Guid RetryKey, DateTi
     /// <summary>Why the push was laid aside; null while it is still on its way.</summary>
     public string? Fault { get; init; }
 
+    /// <summary>Others who get the same words in the same call; empty: a push to one person.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
     public byte[] ToJson()
     {
         var buffer = new ArrayBufferWriter<byte>(Messages.Length + 256);
@@ -21,6 +24,7 @@ public sealed record QueuedPush(string Channel, string To, Guid RetryKey, DateTi
             json.WriteStartObject();
             json.WriteString("channel", Channel);
             json.WriteString("to", To);
+            if (Also.Count > 0) { WriteAlso(json); }
             json.WriteString("retryKey", RetryKey);
             json.WriteString("queuedAt", QueuedAt);
             if (Fault is not null) { json.WriteString("fault", Fault); }
@@ -46,6 +50,7 @@ public sealed record QueuedPush(string Channel, string To, Guid RetryKey, DateTi
                 JsonMarshal.GetRawUtf8Value(root.GetProperty("messages")).ToArray())
             {
                 Fault = root.TryGetProperty("fault", out var fault) ? fault.GetString() : null,
+                Also = root.TryGetProperty("also", out var also) ? [.. also.EnumerateArray().Select(person => person.GetString()!)] : [],
             };
         }
         catch (Exception malformed) when (malformed is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
@@ -55,4 +60,11 @@ public sealed record QueuedPush(string Channel, string To, Guid RetryKey, DateTi
     }
 
     public override string ToString() => $"push {RetryKey}";
+
+    private void WriteAlso(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("also");
+        foreach (var person in Also) { json.WriteStringValue(person); }
+        json.WriteEndArray();
+    }
 }

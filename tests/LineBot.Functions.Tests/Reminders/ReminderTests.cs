@@ -197,6 +197,37 @@ public class ReminderTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Several_officers_get_the_same_digest_in_one_call()
+    {
+        await using var handler = await Handler.StartRealAsync(azurite);
+        var (fund, _) = await OneBorrowerAsync();
+        var second = await SecondOfficerAsync(fund);
+
+        await MorningAsync(handler, Due.AddDays(40));
+        await handler.TickAsync("morning");
+        await handler.DrainAsync(QueueNames.LineNotices);
+        await handler.DrainAsync(QueueNames.LinePushes);
+
+        handler.Line.Multicasts.Select(RecipientsOf).Where(to => to.Contains(second.Value)).ShouldHaveSingleItem().ShouldBe([fund.Treasurer.Value, second.Value], ignoreOrder: true);
+        (PushesTo(handler, fund.Treasurer).Count + PushesTo(handler, second).Count).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task One_officer_whom_LINE_does_not_know_keeps_the_digest_from_nobody()
+    {
+        await using var handler = await Handler.StartRealAsync(azurite);
+        var (fund, _) = await OneBorrowerAsync();
+        var second = await SecondOfficerAsync(fund);
+        handler.Line.TakesMulticast = _ => false;
+
+        await MorningAsync(handler, Due.AddDays(40));
+        await handler.DrainAsync(QueueNames.LinePushes);
+
+        (PushesTo(handler, fund.Treasurer).Count, PushesTo(handler, second).Count).ShouldBe((1, 1));
+        handler.Line.Multicasts.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Where_messages_run_short_reminders_wait_for_answers_and_officers_are_warned_once()
     {
         await using var handler = await Handler.StartRealAsync(azurite);
@@ -235,6 +266,15 @@ public class ReminderTests(AzuriteFixture azurite)
 
     private static IReadOnlyList<LineCall> PushesTo(Handler handler, LineUserId user) =>
         [.. handler.Line.Pushes.Where(push => push.Body.GetProperty("to").GetString() == user.Value)];
+
+    private static async Task<LineUserId> SecondOfficerAsync(Borrowers fund)
+    {
+        var second = LineUserId.Parse($"U{Guid.NewGuid():N}");
+        await fund.AlsoLinkAsync(9999, second);
+        return second;
+    }
+
+    private static string[] RecipientsOf(LineCall call) => [.. call.Body.GetProperty("to").EnumerateArray().Select(to => to.GetString()!)];
 
     private static ReadOnlyMemory<byte> Body(Borrowers fund) => QueueBody.Pack(new Notice.Borrower(fund.Fund, Due, fund.Member(1).Member).ToBytes());
 

@@ -13,6 +13,8 @@ public class GuaranteeStoreTests(AzuriteFixture azurite)
     private static readonly LoanNumber Garlic = LoanNumber.Parse("L-1");
     private static readonly LineUserId Person = LineUserId.Parse($"U{0xe1:x32}");
 
+    private static readonly LineUserId Officer = LineUserId.Parse($"U{0xe4:x32}");
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -50,6 +52,39 @@ public class GuaranteeStoreTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task An_officer_asks_once_and_the_same_key_again_is_the_same_question()
+    {
+        var village = await FoundAsync();
+        var first = (await AskAsync(village, "0004", "k1")).ShouldBeOfType<AskOutcome.Asked>();
+
+        (first.To, first.Guarantee.AskedAt).ShouldBe((Person, new ManualClock().GetUtcNow()));
+        (await AskAsync(village, "0004", "k1")).ShouldBe(first);
+        (await AskAsync(village, "0004", "k2")).ShouldBe(new AskOutcome.Refused(AskRefusal.AskedBefore));
+        (await AnswerAsync(village, "0002", accepts: true, "k3")).ShouldBeOfType<GuaranteeOutcome.Answered>();
+        (await AskAsync(village, "0004", "k4")).ShouldBe(new AskOutcome.Refused(AskRefusal.AnsweredBefore));
+    }
+
+    [Theory]
+    [InlineData("0002", "L-1", true, AskRefusal.NotYours)]
+    [InlineData("0004", "L-2", true, AskRefusal.NoSuchGuarantee)]
+    [InlineData("0004", "L-1", false, AskRefusal.NotNow)]
+    public async Task Who_has_no_duty_no_such_loan_or_the_wrong_hour_asks_nobody(string by, string loan, bool isLawfulHour, AskRefusal expected)
+    {
+        var village = await FoundAsync();
+
+        (await AskAsync(village, by, "k1", loan, isLawfulHour)).ShouldBe(new AskOutcome.Refused(expected));
+        (await Store(village).OfAsync(village.Member("0002"), Token)).ShouldHaveSingleItem().AskedAt.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Who_is_not_linked_cannot_be_asked()
+    {
+        var village = await FoundAsync(guarantor: null);
+
+        (await AskAsync(village, "0004", "k1")).ShouldBe(new AskOutcome.Refused(AskRefusal.NotLinked));
+    }
+
+    [Fact]
     public async Task A_sent_notice_is_on_record_once()
     {
         var village = await FoundAsync();
@@ -70,18 +105,27 @@ public class GuaranteeStoreTests(AzuriteFixture azurite)
             .ShouldBe(new NoticeOutcome.Refused(expected));
     }
 
-    private async Task<Village> FoundAsync()
+    private Task<Village> FoundAsync() => FoundAsync(Person);
+
+    private async Task<Village> FoundAsync(LineUserId? guarantor)
     {
         var village = await Village.FoundAsync(azurite, Token);
         var rows = village.Somsri();
         rows = rows with
         {
-            Members = [.. rows.Members, village.MemberRow("0002") with { LineUser = Person }, village.MemberRow("0004")],
+            Members = [.. rows.Members, village.MemberRow("0002") with { LineUser = guarantor }, village.MemberRow("0004") with { LineUser = Officer }],
             Loans = [village.LoanRow("0001", "L-1") with { Guarantors = [MemberNumber.Parse("0002")] }],
             Seats = [village.SeatRow("0004", Position.Treasurer, Duty.Pay)],
         };
         (await village.Imports.CommitAsync(rows, null, Token)).Faults.ShouldBeEmpty();
         return village;
+    }
+
+    private static Task<AskOutcome> AskAsync(Village village, string by, string key, string loan = "L-1", bool isLawfulHour = true)
+    {
+        var person = by == "0002" ? Person : Officer;
+        var ask = new GuaranteeAsk(village.Member(by), person, LoanNumber.Parse(loan), MemberNumber.Parse("0002"), isLawfulHour);
+        return Store(village).AskAsync(ask, Key(village, key), Token);
     }
 
     private static GuaranteeStore Store(Village village) => new(village.Tables, village.Passbooks, new ManualClock());
