@@ -175,6 +175,8 @@ write('rules.csv', ['fund_id', 'rule', 'value', 'from'], [
   ['ban-lo', 'contact-show-phone', 'yes', day(1, 1, 2026)],
   ['suk-jai', 'committee-quorum', '3', day(1, 1, 2025)],
   ['suk-jai', 'committee-quorum', '2', day(1, 1, 2026)],
+  ['suk-jai', 'broadcast-takes-two', 'yes', day(1, 1, 2026)],
+  ['suk-jai', 'message-price', '0.10', day(1, 1, 2026)],
   ['kho-kham', 'contact-days', 'sat,sun', day(1, 1, 2026)],
   ['kho-kham', 'committee-payer-is-another', 'no', day(1, 1, 2026)], // The chair decides and pays: a committee of two.
 ]);

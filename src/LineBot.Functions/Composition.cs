@@ -264,6 +264,7 @@ internal static class Composition
         .AddSingleton(parts => new RetentionSweep(parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<BotClock>()))
         .AddSingleton<KeptLongEnough>()
         .AddSingleton<PrintDesk>()
+        .AddSingleton<PrivatePages>()
         .AddSingleton<PrintDoor>()
         .AddSingleton<PhotoSweep>()
         .AddSingleton<OutboxSweep>()

@@ -8,7 +8,7 @@ internal static class DueCommand
 {
     private const string Manual = """
         Examples ตัวอย่าง:
-          linebot due list ban-lo                          ครบกำหนด 7 วันนี้ และที่เลยกำหนด
+          linebot due list ban-lo                          ครบกำหนดภายใน 7 วัน และที่เลยกำหนด
           linebot due list ban-lo --on 2026-12-01 --days 31
           linebot due move ban-lo L-2569-014 --no 3 --to 2026-12-31 --by 0005 --minutes 3/2569 --reason เก็บเกี่ยวช้า
           linebot due list ban-lo --csv > due.csv          เปิดด้วย Excel ได้ ไม่มีชื่อ เว้นแต่ใส่ --names

@@ -94,7 +94,7 @@ internal static class BroadcastMessages
         en: $"Announcement {number} is accepted and goes out between {hours}. Until then it can be called off under \"announcements\".");
 
     public static Text WaitsForAnother(int number) => Text.Of(
-        th: $"ประกาศเลขที่ {number} รอกรรมการอีกท่านยืนยันค่ะ แจ้งแล้ว",
+        th: $"ประกาศเลขที่ {number} รอกรรมการอีกท่านยืนยัน แจ้งท่านแล้วค่ะ",
         en: $"Announcement {number} waits for another officer, who was told.");
 
     public static Text NotSent => Text.Of(th: $"ไม่ได้ส่งค่ะ", en: $"Nothing was sent.");

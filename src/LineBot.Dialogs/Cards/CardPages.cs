@@ -14,13 +14,13 @@ internal static class CardPages
     /// <summary>No fund, member or loan begins with it.</summary>
     private const string Mark = "+";
 
-    public static ISaying Show(Turn turn, string action, IReadOnlyList<Card> cards)
+    public static ISaying Show(Turn turn, string action, IReadOnlyList<Card> cards, params IReadOnlyList<Button> first)
     {
         var from = Math.Min(FromIn(turn), Math.Max(0, cards.Count - 1));
         IReadOnlyList<Card> rest = [.. cards.Skip(from)];
         var count = CardMessages.CountThatFits(rest, turn.Locale, MessagesMax);
         var shown = Say.Cards([.. rest.Take(count)]);
-        if (count == rest.Count) { return shown.With(HelpCards.Shortcuts(turn.Locale)); }
+        if (count == rest.Count) { return shown.With([.. first, .. HelpCards.Shortcuts(turn.Locale)]); }
 
         var next = new Postback(action, Mark + (from + count).ToString(CultureInfo.InvariantCulture));
         return Say.All(shown, CommonMessages.Remaining(rest.Count - count).With(Button.Of(CommonMessages.More, next)));

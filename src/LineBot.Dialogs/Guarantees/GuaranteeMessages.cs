@@ -43,7 +43,7 @@ internal static class GuaranteeMessages
     };
 
     public static Text OnlyThisLoan => Text.Of(
-        th: $"เห็นเฉพาะสัญญาที่ค้ำ เรื่องนี้ไม่มีการทวงผ่านแชต",
+        th: $"คุณเห็นเฉพาะสัญญาที่คุณค้ำ กองทุนไม่ทวงหนี้จากผู้ค้ำทางแชตค่ะ",
         en: $"You see only the loan that you back. Nothing is collected from you by chat.");
 
     public static Text Accept => Text.Of(th: $"ยอมรับการค้ำ", en: $"Accept");
@@ -140,6 +140,8 @@ internal static class GuaranteeMessages
     public static Text InDigestCount(int count) => Text.Of(th: $"{count} ฉบับ", en: $"{count}");
 
     public static Text FirstBy(DateOnly day) => Text.Of(th: $"ฉบับแรกภายใน {day}", en: $"the first by {day}");
+
+    public static Text FirstWasDue(DateOnly day) => Text.Of(th: $"ฉบับแรกเลยกำหนด {day} แล้ว", en: $"the first was due {day}");
 
     public static Text LetterTitle => Text.Of(th: $"หนังสือแจ้งผู้ค้ำประกัน", en: $"Notice to a guarantor");
 

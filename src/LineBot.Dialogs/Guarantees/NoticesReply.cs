@@ -20,8 +20,10 @@ internal sealed class NoticesReply(Desks desks) : PersonalReply(Intents.Guarante
         if (seats.Count == 0) { return GuaranteeMessages.OfficersOnly.With(HelpCards.Shortcuts(turn.Locale)); }
 
         var cards = (await Task.WhenAll(seats.Select(seat => CardsAsync(turn, seat)))).SelectMany(some => some).ToList();
-        var shown = cards.Count == 0 ? GuaranteeMessages.NoNotices.With(HelpCards.Shortcuts(turn.Locale)) : CardPages.Show(turn, Intents.GuaranteeNotices, cards);
-        return shown.With(Button.Of(GuaranteeAskMessages.Button, new(Intents.GuaranteeAsks)));
+        var ask = Button.Of(GuaranteeAskMessages.Button, new(Intents.GuaranteeAsks));
+        return cards.Count == 0
+            ? GuaranteeMessages.NoNotices.With([ask, .. HelpCards.Shortcuts(turn.Locale)])
+            : CardPages.Show(turn, Intents.GuaranteeNotices, cards, ask);
     }
 
     private async Task<IEnumerable<Card>> CardsAsync(Turn turn, OfficerSeat seat)

@@ -16,7 +16,7 @@ internal static class DigestCards
         AltText = DigestMessages.Ready,
         Title = DigestMessages.Title,
         Subtitle = CommonMessages.Both(Text.Same(fundName), CommonMessages.OnDay(now.Date)),
-        Blocks = [.. Blocks(digest), .. Notices(notices)],
+        Blocks = [.. Blocks(digest), .. Notices(notices, now.Date)],
         Footnote = DigestMessages.Private,
         Buttons =
         [
@@ -38,14 +38,14 @@ internal static class DigestCards
         foreach (var age in digest.Overdue) { yield return Line(Age(age), age.Sum); }
     }
 
-    private static IEnumerable<Block> Notices(IReadOnlyList<NoticeDue> notices)
+    private static IEnumerable<Block> Notices(IReadOnlyList<NoticeDue> notices, DateOnly today)
     {
         if (notices.Count == 0) { yield break; }
 
         yield return new Block.Divider();
         yield return new Block.Line(GuaranteeMessages.InDigest, GuaranteeMessages.InDigestCount(notices.Count))
         {
-            Under = GuaranteeMessages.FirstBy(notices[0].SendBy),
+            Under = notices[0].SendBy < today ? GuaranteeMessages.FirstWasDue(notices[0].SendBy) : GuaranteeMessages.FirstBy(notices[0].SendBy),
             Tone = Tone.Attention,
         };
     }

@@ -12,7 +12,7 @@ internal static class DigestMessages
 
     public static Text Today => Text.Of(th: $"ครบกำหนดวันนี้", en: $"Due today");
 
-    public static Text ThisWeek => Text.Of(th: $"7 วันนี้", en: $"These 7 days");
+    public static Text ThisWeek => Text.Of(th: $"ภายใน 7 วัน", en: $"Within 7 days");
 
     public static Text Late => Text.Of(th: $"เลยกำหนด", en: $"Past due");
 

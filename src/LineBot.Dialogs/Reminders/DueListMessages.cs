@@ -15,11 +15,11 @@ internal static class DueListMessages
         th: $"รายการนี้ดูได้เฉพาะกรรมการที่มีหน้าที่ค่ะ งวดของตัวเองพิมพ์ \"งวดหน้า\" ได้เลย",
         en: $"Only officers with the duty can see this list. For your own payments type \"next payment\".");
 
-    public static Text Week => Text.Of(th: $"ครบกำหนด 7 วันนี้", en: $"Due these 7 days");
+    public static Text Week => Text.Of(th: $"ครบกำหนดภายใน 7 วัน", en: $"Due within 7 days");
 
     public static Text Late => Text.Of(th: $"เลยกำหนด", en: $"Past due");
 
-    public static Text Month => Text.Of(th: $"ครบกำหนด 1 เดือนนี้", en: $"Due within a month");
+    public static Text Month => Text.Of(th: $"ครบกำหนดภายใน 1 เดือน", en: $"Due within a month");
 
     public static Text Nothing => Text.Of(th: $"ไม่มีรายการค่ะ", en: $"Nothing is due.");
 
@@ -30,7 +30,7 @@ internal static class DueListMessages
     public static Text Which(LoanNumber loan, int number, DateOnly day, DayDistance distance) =>
         Text.Of(th: $"{loan} งวด {number} · {day} ({distance})", en: $"{loan} no. {number} · {day} ({distance})");
 
-    public static Text Page(int page, int pages) => Text.Of(th: $"หน้า {page} จาก {pages} · ห้ามส่งต่อรายชื่อให้ผู้อื่น", en: $"Page {page} of {pages} · do not pass the names on");
+    public static Text Page(int page, int pages) => Text.Of(th: $"หน้า {page} จาก {pages} · อย่าส่งต่อรายชื่อนะคะ", en: $"Page {page} of {pages} · do not pass the names on");
 
     public static Text Next => Text.Of(th: $"หน้าถัดไป", en: $"Next page");
 

@@ -18,8 +18,8 @@ internal static class QuotaMessages
     public static Text Count(int count) => Text.Of(th: $"{count} ข้อความ", en: $"{count} messages");
 
     public static Text WhatFollows => Text.Of(
-        th: $"ถ้าไม่พอ ระบบจะเก็บไว้ให้ใบเสร็จและคำตอบก่อน แล้วการเตือนงวด สรุปเช้า และประกาศ ตามลำดับ การตอบแชตไม่เสียข้อความ เพิ่มแพ็กเกจได้ที่ LINE Official Account Manager",
-        en: $"If there are too few, receipts and answers come first, then reminders, the morning's digest, and announcements last. Answers in the chat cost nothing. The plan can be enlarged in the LINE Official Account Manager.");
+        th: $"ถ้าไม่พอ จะส่งใบเสร็จและคำตอบก่อน แล้วจึงเตือนงวด สรุปเช้า และประกาศ คำเตือนที่ส่งไม่ได้ สมาชิกจะเห็นเมื่อทักแชต ซึ่งไม่เสียข้อความ เพิ่มแพ็กเกจได้ที่ LINE Official Account Manager",
+        en: $"If there are too few, receipts and answers come first, then reminders, the morning's digest, and announcements last. A reminder that cannot be sent is shown when the member next writes: answers in the chat cost nothing. The plan can be enlarged in the LINE Official Account Manager.");
 
     public static Text Unsent(int count) => Text.Of(
         th: $"เดือนนี้มี {count} เรื่องที่ไม่ได้ส่ง เพราะข้อความ LINE ไม่พอ สมาชิกจะเห็นคำเตือนงวดเมื่อทักแชตมาเอง เรื่องด่วนโทรแจ้งนะคะ",

@@ -24,12 +24,12 @@ internal static class ReminderMessages
 
     public static Text Interest => Text.Of(th: $"ดอกเบี้ย", en: $"Interest");
 
-    public static Text Also => Text.Of(th: $"พร้อมกันนี้", en: $"Also");
+    public static Text Also => Text.Of(th: $"งวดอื่นที่ต้องส่ง", en: $"Also");
 
-    public static Text Total => Text.Of(th: $"รวมที่แจ้ง", en: $"Together");
+    public static Text Total => Text.Of(th: $"รวมที่ต้องส่ง", en: $"Together");
 
     public static Text IfPaid => Text.Of(
-        th: $"ถ้าส่งแล้ว ขอบคุณค่ะ กด \"จ่ายแล้ว\" เพื่อส่งสลิปให้กองทุนตรวจ ติดขัดอะไรกด \"ขอคุย\" ได้เลย ไม่รับการเตือนแล้วพิมพ์ \"หยุดเตือน\"",
+        th: $"ถ้าส่งแล้ว ขอบคุณค่ะ กด \"จ่ายแล้ว\" เพื่อส่งสลิปให้กองทุนตรวจ ถ้าติดขัด กด \"ขอคุย\" ได้เลย ไม่อยากให้เตือน พิมพ์ \"หยุดเตือน\"",
         en: $"If you have paid: thank you! Tap \"Paid\" to send the slip. If something is in the way, tap \"Talk\". For no more reminders type \"stop reminders\".");
 
     public static Text Paid => Text.Of(th: $"จ่ายแล้ว", en: $"Paid");

@@ -4,7 +4,6 @@ using LineBot.Dialogs.Linking;
 using LineBot.Dialogs.Members;
 using LineBot.Dialogs.Script;
 using LineBot.Funds.Due;
-using LineBot.Funds.Members;
 
 namespace LineBot.Dialogs.Reminders;
 

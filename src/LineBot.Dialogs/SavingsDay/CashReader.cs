@@ -7,7 +7,7 @@ using LineBot.Funds.SavingsDay;
 namespace LineBot.Dialogs.SavingsDay;
 
 /// <summary>
-/// Reads what a treasurer types or taps while receiving cash: 150 · ร้อยห้าสิบ · กู้ 500 สัจจะ 100 · รับ 100+กู้ 250 · 0012. A number behind the
+/// Reads what a treasurer types or taps while receiving cash: 150 · ร้อยห้าสิบ · กู้ 500 สัจจะ 100 · 100+กู้ 250 · 0012. A number behind the
 /// dot names the member that a button was made for.
 /// </summary>
 internal static partial class CashReader
@@ -19,8 +19,19 @@ internal static partial class CashReader
         var payer = halves.Length == 2 && MemberNumber.TryParse(halves[1].Trim(), out var number) ? number : (MemberNumber?)null;
         if (halves.Length > 2 || (halves.Length == 2 && payer is null)) { return null; }
 
-        var said = Parts(halves[0].Replace('+', ' '));
+        var said = Sum(halves[0].Split('+'));
         return said is null ? null : new(said, payer);
+    }
+
+    /// <summary>Of several sums, the one without a name is what members save.</summary>
+    private static IReadOnlyList<CashSaid>? Sum(string[] sums)
+    {
+        if (sums.Length == 1) { return Parts(sums[0]); }
+
+        var parts = sums.Select(Parts).ToList();
+        return parts.Contains(null)
+            ? null
+            : [.. parts.SelectMany(some => some!).Select(one => one.For == CashFor.Anything ? one with { For = CashFor.Savings } : one)];
     }
 
     private static IReadOnlyList<CashSaid>? Parts(string text)

@@ -47,7 +47,7 @@ internal static class SavingsMessages
 
     public static Text Receive(string amount, MemberNumber member) => Text.Of(th: $"รับ {amount} บาท · {member}", en: $"{amount} baht · {member}");
 
-    public static Text ReceiveBoth(string savings, string loan, MemberNumber member) => Text.Of(th: $"รับ {savings}+กู้ {loan} · {member}", en: $"{savings}+loan {loan} · {member}");
+    public static Text ReceiveBoth(string savings, string loan, MemberNumber member) => Text.Of(th: $"{savings}+กู้ {loan} · {member}", en: $"{savings}+loan {loan} · {member}");
 
     public static Text ReceiveSavings(string amount, MemberNumber member) => Text.Of(th: $"สัจจะ {amount} · {member}", en: $"Savings {amount} · {member}");
 

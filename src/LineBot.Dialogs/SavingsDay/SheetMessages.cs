@@ -96,7 +96,7 @@ internal static class SheetMessages
 
     public static Text StillReceiving => Text.Of(th: $"ใบนี้ยังรับเงินอยู่ค่ะ ปิดวันก่อนจึงเซ็นได้", en: $"Cash is still being received on this sheet. It can be signed once it is closed.");
 
-    public static Text ChangedSince => Text.Of(th: $"ใบสรุปเปลี่ยนไปจากที่เห็นค่ะ เปิดดูใหม่อีกครั้ง", en: $"The sheet has changed since you saw it. Please open it again.");
+    public static Text ChangedSince => Text.Of(th: $"ใบสรุปเปลี่ยนไปจากที่เห็นค่ะ เปิดดูใหม่อีกครั้งนะคะ", en: $"The sheet has changed since you saw it. Please open it again.");
 
     public static Text AnotherIsOpen(string sheet) => Text.Of(th: $"ตอนนี้เปิดใบสรุป {sheet} อยู่ค่ะ ปิดใบนั้นก่อน", en: $"Sheet {sheet} is open at the moment; close that one first.");
 

@@ -11,11 +11,11 @@ internal static class StatementMessages
 
     public static Text Title => Text.Of(th: $"สรุป 12 เดือน", en: $"The last 12 months");
 
-    public static Text InThisMonth => Text.Of(th: $"เข้าเดือนนี้", en: $"In, this month");
+    public static Text InThisMonth => Text.Of(th: $"เงินเข้าเดือนนี้", en: $"In, this month");
 
-    public static Text InThisYear => Text.Of(th: $"เข้าปีนี้", en: $"In, this year");
+    public static Text InThisYear => Text.Of(th: $"เงินเข้าปีนี้", en: $"In, this year");
 
-    public static Text OutThisYear => Text.Of(th: $"ออกปีนี้", en: $"Out, this year");
+    public static Text OutThisYear => Text.Of(th: $"เงินออกปีนี้", en: $"Out, this year");
 
     public static Text Print => Text.Of(th: $"พิมพ์ใบแจ้งยอด", en: $"Print a statement");
 

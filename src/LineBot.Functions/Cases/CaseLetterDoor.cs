@@ -1,11 +1,8 @@
 using System.Net;
 using System.Text;
 using LineBot.Dialogs.Cases;
-using LineBot.Dialogs.Photos;
 using LineBot.Functions.Clock;
-using LineBot.Functions.Logging;
 using LineBot.Functions.Printing;
-using LineBot.Functions.Triggers;
 using LineBot.Funds;
 using LineBot.Funds.Cases;
 using LineBot.Funds.Ledger;
@@ -16,27 +13,12 @@ namespace LineBot.Functions.Cases;
 /// The page for an agency, ready to print, for whoever holds a fresh link. Rights are read again and the look is recorded; whatever is wrong
 /// with a link gets the same page, which tells nothing.
 /// </summary>
-internal sealed partial class CaseLetterDoor(
-    CaseLetters letters, ICases cases, IFunds funds, BotClock clock, Func<Guid> newId, ILogger<CaseLetterDoor> logger)
+internal sealed class CaseLetterDoor(
+    CaseLetters letters, ICases cases, IFunds funds, BotClock clock, Func<Guid> newId, PrivatePages pages)
 {
     public const string Path = "api/cases";
 
-    public async Task AnswerAsync(HttpContext context)
-    {
-        using var scope = logger.BeginInvocation(context.Request);
-        clock.Follow(context.Request);
-        PrivatePage.Protect(context.Response);
-        try
-        {
-            var page = await PageAsync(context.Request.RouteValues["token"] as string ?? "", context.RequestAborted);
-            await PrivatePage.SayAsync(context, page is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK, page ?? PrivatePage.Sentence(PhotoMessages.LinkIsOver));
-        }
-        catch (Exception error) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
-        {
-            Log.Failed(logger, ErrorFacts.Of(error));
-            await PrivatePage.SayAsync(context, StatusCodes.Status503ServiceUnavailable, PrivatePage.Sentence(PhotoMessages.CannotShowNow));
-        }
-    }
+    public Task AnswerAsync(HttpContext context) => pages.AnswerAsync(context, PageAsync);
 
     private async Task<string?> PageAsync(string token, CancellationToken cancellationToken)
     {
@@ -65,11 +47,5 @@ internal sealed partial class CaseLetterDoor(
             <body><p>{WebUtility.HtmlEncode(fund)}</p><h1>ใบส่งต่อ เรื่อง {matter.Number}</h1><table>{rows}</table>
             <p class="sign">ลงชื่อ ........................................ ผู้ส่งเรื่อง &emsp; วันที่ ....................</p></body></html>
             """;
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(90, LogLevel.Error, "A page for an agency could not be shown: {Error}")]
-        public static partial void Failed(ILogger logger, string error);
     }
 }

@@ -1,9 +1,6 @@
 using LineBot.Dialogs.Guarantees;
-using LineBot.Dialogs.Photos;
 using LineBot.Functions.Clock;
-using LineBot.Functions.Logging;
 using LineBot.Functions.Printing;
-using LineBot.Functions.Triggers;
 using LineBot.Funds;
 using LineBot.Funds.Audit;
 using LineBot.Funds.Ledger;
@@ -15,27 +12,12 @@ namespace LineBot.Functions.Guarantees;
 /// The notice to a guarantor, ready to print, for whoever holds a fresh link. Rights are read again and the look is recorded; whatever is
 /// wrong with a link gets the same page, which tells nothing.
 /// </summary>
-internal sealed partial class GuaranteeLetterDoor(
-    GuaranteeLetters letters, IPassbooks passbooks, IFunds funds, IAuditTrail audit, BotClock clock, Func<Guid> newId, ILogger<GuaranteeLetterDoor> logger)
+internal sealed class GuaranteeLetterDoor(
+    GuaranteeLetters letters, IPassbooks passbooks, IFunds funds, IAuditTrail audit, BotClock clock, Func<Guid> newId, PrivatePages pages)
 {
     public const string Path = "api/guarantees";
 
-    public async Task AnswerAsync(HttpContext context)
-    {
-        using var scope = logger.BeginInvocation(context.Request);
-        clock.Follow(context.Request);
-        PrivatePage.Protect(context.Response);
-        try
-        {
-            var page = await PageAsync(context.Request.RouteValues["token"] as string ?? "", context.RequestAborted);
-            await PrivatePage.SayAsync(context, page is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK, page ?? PrivatePage.Sentence(PhotoMessages.LinkIsOver));
-        }
-        catch (Exception error) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
-        {
-            Log.Failed(logger, ErrorFacts.Of(error));
-            await PrivatePage.SayAsync(context, StatusCodes.Status503ServiceUnavailable, PrivatePage.Sentence(PhotoMessages.CannotShowNow));
-        }
-    }
+    public Task AnswerAsync(HttpContext context) => pages.AnswerAsync(context, PageAsync);
 
     private async Task<string?> PageAsync(string token, CancellationToken cancellationToken)
     {
@@ -64,11 +46,5 @@ internal sealed partial class GuaranteeLetterDoor(
         return await guarantor is { } backer && loan?.Guarantors.Contains(ticket.Guarantor) == true
             ? GuaranteeLetter.Of(borrower!.FundName, borrower.Profile.FullName, backer.Profile.FullName, loan, today)
             : null;
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(96, LogLevel.Error, "A notice to a guarantor could not be shown: {Error}")]
-        public static partial void Failed(ILogger logger, string error);
     }
 }

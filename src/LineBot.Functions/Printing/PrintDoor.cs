@@ -1,8 +1,4 @@
-using LineBot.Dialogs.Photos;
-using LineBot.Dialogs.Printing;
 using LineBot.Functions.Clock;
-using LineBot.Functions.Logging;
-using LineBot.Functions.Triggers;
 
 namespace LineBot.Functions.Printing;
 
@@ -10,35 +6,16 @@ namespace LineBot.Functions.Printing;
 /// Pages to print, for whoever holds a fresh link. Rights are read again and the look is recorded before a letter goes out; whatever is
 /// wrong with a link gets the same page, which tells nothing.
 /// </summary>
-internal sealed partial class PrintDoor(PrintTickets tickets, PrintDesk desk, BotClock clock, ILogger<PrintDoor> logger)
+internal sealed class PrintDoor(PrintTickets tickets, PrintDesk desk, BotClock clock, PrivatePages pages)
 {
     public const string Path = "api/pages";
 
-    public async Task AnswerAsync(HttpContext context)
-    {
-        using var scope = logger.BeginInvocation(context.Request);
-        clock.Follow(context.Request);
-        PrivatePage.Protect(context.Response);
-        try
-        {
-            var page = await PageAsync(context.Request.RouteValues["token"] as string ?? "", context.RequestAborted);
-            await PrivatePage.SayAsync(
-                context, page is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK,
-                page is null ? PrivatePage.Sentence(PhotoMessages.LinkIsOver) : PageWriter.Write(page));
-        }
-        catch (Exception error) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
-        {
-            Log.Failed(logger, ErrorFacts.Of(error));
-            await PrivatePage.SayAsync(context, StatusCodes.Status503ServiceUnavailable, PrivatePage.Sentence(PhotoMessages.CannotShowNow));
-        }
-    }
+    public Task AnswerAsync(HttpContext context) => pages.AnswerAsync(context, PageAsync);
 
-    private async Task<PrintedPage?> PageAsync(string token, CancellationToken cancellationToken) =>
-        tickets.Read(token) is { } ticket && clock.GetUtcNow() < ticket.Until ? await desk.PageAsync(ticket, clock.GetUtcNow(), cancellationToken) : null;
-
-    private static partial class Log
+    private async Task<string?> PageAsync(string token, CancellationToken cancellationToken)
     {
-        [LoggerMessage(97, LogLevel.Error, "A page to print could not be shown: {Error}")]
-        public static partial void Failed(ILogger logger, string error);
+        var now = clock.GetUtcNow();
+        var page = tickets.Read(token) is { } ticket && now < ticket.Until ? await desk.PageAsync(ticket, now, cancellationToken) : null;
+        return page is null ? null : PageWriter.Write(page);
     }
 }

@@ -1,7 +1,4 @@
-using System.Buffers.Text;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using LineBot.Dialogs.Printing;
 using LineBot.Functions.Settings;
 using LineBot.Funds;
@@ -24,49 +21,33 @@ internal sealed record PrintTicket(Membership Viewer, LineUserId User, DateTimeO
 /// <summary>Writes and reads links to printed pages, signed with the installation's key: nobody can make one for another page, or a longer one.</summary>
 internal sealed class PrintTickets(IdentityKey key, PublicAddress address) : IPrintLinks
 {
-    private const string Purpose = "print-page";
     private const string Iso = "yyyy-MM-dd";
-    private const int LengthMax = 1024;
 
-    private static readonly TimeSpan ValidFor = TimeSpan.FromMinutes(15);
+    private readonly SignedLink link = new(key, "print-page");
 
     public Uri DaySheet(Membership officer, LineUserId user, DaySheetNumber sheet, DateTimeOffset now) =>
-        Link(new(officer, user, now + ValidFor) { Sheet = sheet });
+        Link(new(officer, user, now + SignedLink.ValidFor) { Sheet = sheet });
 
     public Uri Statement(Membership member, LineUserId user, DateOnly from, DateOnly to, DateTimeOffset now) =>
-        Link(new(member, user, now + ValidFor) { Days = (from, to) });
+        Link(new(member, user, now + SignedLink.ValidFor) { Days = (from, to) });
 
-    public string Write(PrintTicket ticket)
-    {
-        var text = string.Join('\n', ticket.Until.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
-            ticket.Viewer.Fund.Value, ticket.Viewer.Member.Value, ticket.User.Value, ticket.Sheet?.Value, Day(ticket.Days?.From), Day(ticket.Days?.To));
-        return $"{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(text))}.{Base64Url.EncodeToString(key.Sign(Purpose, text))}";
-    }
+    public string Write(PrintTicket ticket) => link.Write(
+        ticket.Until, ticket.Viewer.Fund.Value, ticket.Viewer.Member.Value, ticket.User.Value, ticket.Sheet?.Value, Day(ticket.Days?.From), Day(ticket.Days?.To));
 
-    /// <summary>Null for anything that this installation did not write, letter by letter.</summary>
-    public PrintTicket? Read(string token)
-    {
-        var ticket = token.Length <= LengthMax && token.Split('.') is [var text, _] && Base64Url.IsValid(text)
-            ? Parse(Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)))
-            : null;
-        return ticket is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Write(ticket)), Encoding.UTF8.GetBytes(token)) ? ticket : null;
-    }
-
-    private Uri Link(PrintTicket ticket) => address.Of($"{PrintDoor.Path}/{Write(ticket)}");
-
-    private static PrintTicket? Parse(string text) =>
-        text.Split('\n', 7) is [var until, var fund, var member, var user, var sheet, var from, var to]
-        && long.TryParse(until, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-        && seconds < DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+    /// <summary>Null for anything that this installation did not write.</summary>
+    public PrintTicket? Read(string token) =>
+        link.Read(token) is (var until, [var fund, var member, var user, var sheet, var from, var to])
         && FundId.TryParse(fund, out var fundId)
         && MemberNumber.TryParse(member, out var number)
         && LineUserId.TryParse(user, out var userId)
-            ? new(new(fundId, number), userId, DateTimeOffset.FromUnixTimeSeconds(seconds))
+            ? new(new(fundId, number), userId, until)
             {
                 Sheet = DaySheetNumber.TryParse(sheet, out var sheetNumber) ? sheetNumber : null,
                 Days = TryDay(from, out var first) && TryDay(to, out var last) ? (first, last) : null,
             }
             : null;
+
+    private Uri Link(PrintTicket ticket) => address.Of($"{PrintDoor.Path}/{Write(ticket)}");
 
     private static string? Day(DateOnly? day) => day?.ToString(Iso, CultureInfo.InvariantCulture);
 

@@ -79,7 +79,7 @@ public class SavingsDayTests
 
         await Table(village)
             .Member("วันออม").BotMentions("เปิดวันออม")
-            .Member("0001").BotMentions("4,360.00").BotMentions("รับเท่าไรคะ").Buttons("รับ 100+กู้ 4,260 · 00…", "สัจจะ 100 · 0001", "กู้ 4,260 · 0001", "ไม่มา", "ยกเลิก")
+            .Member("0001").BotMentions("4,360.00").BotMentions("รับเท่าไรคะ").Buttons("100+กู้ 4,260 · 0001", "สัจจะ 100 · 0001", "กู้ 4,260 · 0001", "ไม่มา", "ยกเลิก")
             .Member("กู้ 500 สัจจะ 100").BotMentions("เงินกู้ L-2569-014 500.00")
             .RunAsync();
 
