@@ -19,6 +19,7 @@ internal static class TextCatalogue
     private static readonly Dictionary<Type, object> Longest = new()
     {
         [typeof(int)] = 1_000_000,
+        [typeof(bool)] = true,
         [typeof(string)] = new string('ก', 120),
         [typeof(Money)] = Money.FromSatang(-99_999_999_999),
         [typeof(DateOnly)] = new DateOnly(2026, 11, 30),
@@ -41,6 +42,7 @@ internal static class TextCatalogue
     private static readonly Dictionary<Type, object> Usual = new()
     {
         [typeof(int)] = 12,
+        [typeof(bool)] = true,
         [typeof(string)] = "…",
         [typeof(Money)] = Money.FromSatang(123_450),
         [typeof(DateOnly)] = new DateOnly(2026, 11, 30),
