@@ -21,8 +21,13 @@ public sealed class IntentReader : IUnderstand
     ];
 
     private readonly IntentRules rules;
+    private readonly Gate[] gates;
 
-    private IntentReader(IntentRules rules) => this.rules = rules;
+    private IntentReader(IntentRules rules)
+    {
+        this.rules = rules;
+        gates = [.. rules.Words.Select(word => word.Gate)];
+    }
 
     public static IntentReader Load(string? ownPath = null)
     {
@@ -42,10 +47,10 @@ public sealed class IntentReader : IUnderstand
         if (utterance.Compact.Length == 0) { return Understanding.Nothing; }
 
         // Thousands of words, of which a message holds a few: the table of where each one stands is lent, not made anew.
-        var places = ArrayPool<List<Span>>.Shared.Rent(rules.Words.Count);
+        var places = ArrayPool<List<Span>>.Shared.Rent(gates.Length);
         try
         {
-            for (var i = 0; i < rules.Words.Count; i++) { places[i] = rules.Words[i].FindIn(utterance); }
+            for (var i = 0; i < gates.Length; i++) { places[i] = gates[i].LetsIn(utterance) ? rules.Words[i].FindIn(utterance) : Word.Nowhere; }
             var fillers = FillersIn(places);
             return Weigh(utterance, Accept(FindAll(utterance, places, fillers)), fillers);
         }

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace LineBot.Dialogs.Language;
 
 /// <summary>A word of the rules, ready to be looked for: letter by letter, or by its sound with a slip or two where it is long.</summary>
@@ -8,13 +6,13 @@ internal sealed class Word
     private const int LettersKept = 64;
     private const double SlipCosts = 0.12;
 
-    private static readonly List<Span> Nowhere = [];
+    /// <summary>Of every word that is not there. Nobody writes into it.</summary>
+    public static readonly List<Span> Nowhere = [];
 
     private readonly bool isExact;
     private readonly bool isDigits;
     private readonly string sought;
     private readonly int slips;
-    private readonly ulong letters;
     private readonly ulong[] places = [];
 
     private const string AnyDigits = "#";
@@ -28,18 +26,18 @@ internal sealed class Word
         if (sought.Length > LettersKept) { throw new FormatException($"A word of the rules is longer than {LettersKept} letters."); }
 
         slips = isExact || !maySlip || sought.Length < 7 ? 0 : sought.Length <= 10 ? 1 : 2;
-        letters = isDigits ? 0 : Letters.In(sought);
+        Gate = new(isDigits ? 0 : Letters.In(sought), slips, isExact);
         if (slips > 0) { places = Places(sought); }
     }
 
     public string Written { get; }
 
-    /// <summary>Most words are ruled out by a letter the message does not hold, before anything is searched.</summary>
+    /// <summary>What a message must hold for the word to be looked for in it at all.</summary>
+    public Gate Gate { get; }
+
+    /// <summary>Where it stands in a message that its gate lets in.</summary>
     public List<Span> FindIn(Utterance utterance)
     {
-        var missing = letters & ~(isExact ? utterance.Letters : utterance.Sound.Letters);
-        if (BitOperations.PopCount(missing) > slips) { return Nowhere; }
-
         List<Span>? found = null;   // Most words that pass are not there either: a list is made for the first place only.
         if (isDigits) { FindDigits(utterance.Compact, ref found); }
         else if (isExact) { FindLetters(utterance, ref found); }
