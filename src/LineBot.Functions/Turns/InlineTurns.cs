@@ -7,9 +7,10 @@ namespace LineBot.Functions.Turns;
 
 /// <summary>
 /// Runs the events of one webhook at once: people side by side, one person's events in order of time. What is not finished when LINE
-/// wants its answer goes on behind it, and what never finishes comes back from the queue.
+/// wants its answer goes on behind it, and what never finishes comes back from the queue. In a burst, where turns wait for a place, LINE
+/// has its answer as soon as the events are kept.
 /// </summary>
-internal sealed partial class InlineTurns(EventInbox inbox, TurnHost turns, ILogger<InlineTurns> logger)
+internal sealed partial class InlineTurns(EventInbox inbox, TurnHost turns, Lanes lanes, ILogger<InlineTurns> logger)
 {
     /// <summary>LINE waits two seconds; the host's hop and the network take their part.</summary>
     private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(1.6);
@@ -28,7 +29,7 @@ internal sealed partial class InlineTurns(EventInbox inbox, TurnHost turns, ILog
             Log.NotKept(logger, kept.Exception is { } error ? ErrorFacts.Of(error.GetBaseException()) : "no answer in time");
             return false;
         }
-        await Task.WhenAny(Task.WhenAll(started.Select(turn => turn.Running)), answerBy);
+        if (!lanes.AreFull) { await Task.WhenAny(Task.WhenAll(started.Select(turn => turn.Running)), answerBy); }
         return true;
     }
 

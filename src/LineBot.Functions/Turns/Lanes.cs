@@ -13,6 +13,9 @@ internal sealed class Lanes(int atOnce, int waitingMax) : IDisposable
     private int waiting;
     private long arrivals;
 
+    /// <summary>No place is free: whoever comes now waits.</summary>
+    public bool AreFull => places.CurrentCount == 0;
+
     /// <summary>Waits for this person's earlier events, and for a place. Dispose what it returns when the turn is over.</summary>
     /// <exception cref="LanesFullException">So many wait already that this event had better come back later.</exception>
     public async Task<IDisposable> EnterAsync(string person, long timestamp, CancellationToken cancellationToken)
