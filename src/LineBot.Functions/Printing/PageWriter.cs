@@ -18,6 +18,7 @@ internal static class PageWriter
         .c{white-space:nowrap}.l th{border:0;white-space:nowrap;font-weight:normal;color:#4b5563;width:1%}.l td{border:0}
         .s{display:flex;gap:3em;margin-top:4rem;page-break-inside:avoid}.s p{flex:1;border-top:1px dotted #1f2937;padding-top:.3em;text-align:center}
         tr{page-break-inside:avoid}thead{display:table-header-group}@page{size:A4;margin:1.6cm}@media print{body{margin:0;max-width:none;padding:0}}
+        @media screen and (max-width:30em){table{font-size:12px}th,td{padding:.25em .3em}}
         """;
 
     public static string Write(PrintedPage page)

@@ -28,11 +28,14 @@ public sealed class Chrome : IAsyncLifetime
         playwright?.Dispose();
     }
 
-    internal async Task<PhonePage> OpenAsync(Desk desk, string person)
+    /// <param name="desk">Where the page comes from.</param>
+    /// <param name="person">Whose phone it shows.</param>
+    /// <param name="width">Of the window: as on a desk, or 375 as in a hand.</param>
+    internal async Task<PhonePage> OpenAsync(Desk desk, string person, int width = 1100)
     {
         desk.MustStand();
         Assert.SkipWhen(browser is null, $"{Path} is not installed");
-        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = 1100, Height = 900 } });
+        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
         await context.AddInitScriptAsync($"localStorage.setItem('line-on-your-desk', JSON.stringify({{ phones: [['{person}', '{person}']] }}))");
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(90_000);

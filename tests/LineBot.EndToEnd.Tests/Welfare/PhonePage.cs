@@ -55,7 +55,23 @@ internal sealed class PhonePage(IPage page)
     /// <summary>Closes the menu, so that more of the chat is seen.</summary>
     public Task FoldMenuAsync() => Phone.Locator(".menu-bar").ClickAsync();
 
-    public async Task ShootAsync(string name)
+    public Task ShootAsync(string name) => ShootAsync(page, name);
+
+    /// <summary>Opens a link that a button of the bot leads to, as the phone's browser does, and gives the words on it.</summary>
+    public async Task<string> ReadPageAsync(Uri link, string name)
+    {
+        var other = await page.Context.NewPageAsync();
+        await other.GotoAsync(link.ToString());
+        await ShootAsync(other, name);
+        var words = await other.InnerTextAsync("body");
+        await other.CloseAsync();
+        return words;
+    }
+
+    /// <summary>How far the page is wider than the window it is shown in: then something is cut off.</summary>
+    public Task<int> OverhangAsync() => page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    private static async Task ShootAsync(IPage page, string name)
     {
         var folder = Directory.CreateDirectory(Path.Combine(Checkout.Root, "artifacts", "screenshots"));
         await page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, $"{name}.png") });
