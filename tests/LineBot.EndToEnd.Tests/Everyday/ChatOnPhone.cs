@@ -30,6 +30,7 @@ internal sealed partial class ChatOnPhone(Desk desk, string person)
         if (what.StartsWith('[')) { await desk.PostAsync($"{chat}/taps", new { label = what.Trim('[', ']') }); }
         else if (what.StartsWith("(photo ", StringComparison.Ordinal)) { await desk.PostAsync($"{chat}/photos", new { photos = new[] { new { sample = what[7..^1] } } }); }
         else if (what == "(follow)") { await desk.PostAsync($"/sim/people/{userId}/follow", new { }); }
+        else if (what == "(workbook)") { await SendAsync(new { type = "file", fileName = SmallWorkbook.Name, fileSize = SmallWorkbook.Bytes.Length }, new { base64 = Convert.ToBase64String(SmallWorkbook.Bytes), contentType = "application/octet-stream" }); }
         else if (what == "(place)") { await SendAsync(new { type = "location", title = "หน้าวัด", address = "หมู่ 3", latitude = 19.16, longitude = 99.9 }); }
         else { await SendAsync(new { type = "text", text = await FillAsync(what) }); }
 
@@ -37,7 +38,7 @@ internal sealed partial class ChatOnPhone(Desk desk, string person)
         return await ReadAsync();
     }
 
-    private Task<JsonElement> SendAsync(object message) => desk.PostAsync($"/sim/chats/{userId}/messages", new { message });
+    private Task<JsonElement> SendAsync(object message, object? content = null) => desk.PostAsync($"/sim/chats/{userId}/messages", new { message, content });
 
     /// <summary>The code that the clerk handed over stands in the person's note, and is another one each time.</summary>
     private async Task<string> FillAsync(string text)

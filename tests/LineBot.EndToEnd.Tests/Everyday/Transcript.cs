@@ -6,7 +6,7 @@ namespace LineBot.EndToEnd.Everyday;
 
 /// <summary>
 /// A job as a file that reads like the chat. Lines with '#' say what it is and how much it may cost; '@' takes up somebody's phone; '&gt;' is
-/// what the person does: types words, taps [a button or a place of the menu], sends (photo slip) or (place), makes friends by (follow). Everything else is the bot's.
+/// what the person does: types words, taps [a button or a place of the menu], sends (photo slip), (workbook) or (place), makes friends by (follow). Everything else is the bot's.
 /// </summary>
 internal sealed partial class Transcript(string path)
 {

@@ -6,6 +6,7 @@ using LineBot.Funds.Audit;
 using LineBot.Funds.Import;
 using LineBot.Funds.Ledger;
 using LineBot.Funds.Members;
+using LineBot.Funds.Privacy;
 using LineBot.Funds.Workbooks;
 using LineBot.Import;
 using LineBot.Import.Sheets;
@@ -224,6 +225,23 @@ public sealed partial class WorkbookWayTests(AzuriteFixture azurite) : IAsyncLif
         (await handler.GetAsync(link)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task After_its_time_the_file_goes_and_what_was_imported_stays_known()
+    {
+        await fund.SendAsync(handler, fund.Clerk, OfficeFund.Workbook(fund.Month()));
+        await fund.TapAsync(handler, fund.Clerk, "workbook-send");
+        await fund.ConfirmAsync(handler, fund.Chair);
+        var tables = StorageConnection.From(_ => azurite.ConnectionString).CreateTables();
+
+        await new WorkbookSweep(tables, Files, new LaterClock(RetentionTable.Workbooks.Days!.Value - 1)).RunAsync(Token);
+        (await fund.KeptAsync(handler)).HasFile.ShouldBeTrue();
+        await new WorkbookSweep(tables, Files, new LaterClock(RetentionTable.Workbooks.Days!.Value + 1)).RunAsync(Token);
+
+        var kept = await fund.KeptAsync(handler);
+        (kept.HasFile, kept.State, kept.Batch is not null, kept.Sha256?.Length).ShouldBe((false, WorkbookState.Imported, true, 64));
+        (await Files.OpenAsync(kept, Token)).ShouldBeNull();
+    }
+
     private WorkbookFiles Files => new(StorageConnection.From(_ => azurite.ConnectionString).CreateBlobs().Container(WorkbookFiles.Container));
 
     private async Task BringAgainAsync()
@@ -237,6 +255,11 @@ public sealed partial class WorkbookWayTests(AzuriteFixture azurite) : IAsyncLif
         .ShouldBeOfType<LedgerOutcome.Posted>();
 
     private static string LinkIn(LineCall reply) => Link().Match(reply.Body.GetProperty("messages").ToString()).Value;
+
+    private sealed class LaterClock(int days) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => System.GetUtcNow().AddDays(days);
+    }
 
     [GeneratedRegex(@"/api/workbooks/[A-Za-z0-9_\-.]+")]
     private static partial Regex Link();
