@@ -27,6 +27,11 @@ internal static class JobStories
         {
             Rules = StoryRules.Usual with { HasThreeDeciders = true }, Proof = "State=Imported",
         },
+        new("workbooks read", ["workbook-file", "workbooks", "workbook-page", "workbook-export"],
+            new SendsWorkbook(Chair), new Says(Chair, "สมุดงาน"), new Taps(Chair, "workbook-page/{fund}/1"), new Opens(Chair, "workbooks"), new Says(Chair, "ขอสมุดงาน"), new Opens(Chair, "workbooks"))
+        {
+            Proof = "BooksTaken",
+        },
         new("workbook dropped", ["workbook-drop"], new SendsWorkbook(Chair), new Taps(Chair, "workbook-drop/{fund}/1"), new TapsAnswer(Chair)) { Proof = "State=Dropped" },
         new("slow picture", ["line-photos"],
             new Says(Member, "น้ำท่วมบ้านยายมา หมู่ 3 ด่วน"), new SendsPhoto(Member) { IsSlow = true }, new Says(Member, "ยินยอม")) { Proof = "State=Kept" },

@@ -28,7 +28,7 @@ internal sealed partial class Masks(IReadOnlyList<(string Written, string Name)>
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
     private static partial Regex Port();
 
-    [GeneratedRegex(@"/api/(photos|qr|cases|my-data|pages|guarantees)/[A-Za-z0-9_\-.%]+")]
+    [GeneratedRegex(@"/api/(photos|qr|cases|my-data|pages|guarantees|workbooks)/[A-Za-z0-9_\-.%]+")]
     private static partial Regex Link();
 
     [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")]
