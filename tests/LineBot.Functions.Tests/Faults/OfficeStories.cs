@@ -35,5 +35,9 @@ internal static class OfficeStories
             new Says(Member, "น้ำท่วมบ้านยายมา หมู่ 3 ด่วน"), new SendsPhoto(Member), new Says(Member, "ยินยอม"), new Taps(Chair, $"case-take/{Case}"),
             new Taps(Chair, $"case/{Case}"), new Opens(Chair, "photos"), new Taps(Chair, $"case-refer/{Case}"), new Says(Chair, "กู้ภัย"), new Taps(Chair, $"case-letter/{Case}/1"),
             new Opens(Chair, "cases")) { Proof = "PhotoViewed" },
+        new("workbook looked at", ["workbook-page", "workbook-file"], new SendsWorkbook(Chair), new Taps(Chair, "workbook-page/{fund}/1"), new Opens(Chair, "workbooks"))
+        {
+            Proof = "WorkbookViewed",
+        },
     ];
 }
