@@ -25,6 +25,11 @@ internal static class GuaranteeStories
         {
             Rules = Backed, Before = KnownAsync, Proof = "State=Refused",
         },
+        new("guarantor asked", [Intents.GuaranteeAsks, "guarantee-ask"],
+            new Taps(Chair, $"guarantee-ask/{Guarantee}"), new Taps(Neighbour, $"guarantee-answer/{Guarantee}/accept"), new Says(Neighbour, "ใช่"))
+        {
+            Rules = Backed, Before = KnownAsync, Proof = "State=Accepted",
+        },
         new("notice to a guarantor", [Intents.GuaranteeNotices, "guarantee-letter", "guarantee-sent"],
             new TimeGoesTo(Late), new Says(Cashier, "หนังสือแจ้งผู้ค้ำ"), new Opens(Cashier, "guarantees"), new Taps(Cashier, $"guarantee-sent/{Guarantee}"),
             new TapsAnswer(Cashier), new TapsAnswer(Cashier), new Says(Cashier, "ใช่")) { Rules = Backed, Before = KnownAsync, Proof = "RegisteredPost" },
