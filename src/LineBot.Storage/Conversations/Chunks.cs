@@ -13,6 +13,8 @@ internal static class Chunks
 
     public static void Write(TableEntity row, string name, ReadOnlyMemory<byte> bytes)
     {
+        for (var part = 0; row.Remove(Name(name, part)); part++) { }   // A row that was read holds arrays, perhaps more of them, and a property keeps its type.
+
         for (var (offset, part) = (0, 0); offset < bytes.Length; offset += Length, part++)
         {
             row[Name(name, part)] = BinaryData.FromBytes(bytes.Slice(offset, Math.Min(Length, bytes.Length - offset)));   // A view of them, no copy.
