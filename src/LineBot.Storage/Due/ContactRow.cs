@@ -27,8 +27,8 @@ internal static class ContactRow
         row.Time("BegunAt"),
         row.Text("Codes").Split(Separator, StringSplitOptions.RemoveEmptyEntries),
         row.GetBoolean("IsTold") ?? false)
-        {
-            IsHeld = row.GetBoolean("IsHeld") ?? false,
-            Tag = row.ETag,
-        };
+    {
+        IsHeld = row.GetBoolean("IsHeld") ?? false,
+        Tag = row.ETag,
+    };
 }
