@@ -18,7 +18,8 @@ internal sealed class WorkbookReading(TableServiceClient tables, IdentityKey ide
 
     public async Task<ReadWorkbook> ReadAsync(SentWorkbook workbook, MemoryStream bytes, CancellationToken cancellationToken)
     {
-        var files = ImportFiles.Read(new Workbook(workbook.File.Name, bytes) { Measure = UnpackedMax }, workbook.Fund);
+        // Seconds of computing: not on the thread that hears what storage and LINE answer.
+        var files = await Task.Run(() => ImportFiles.Read(new Workbook(workbook.File.Name, bytes) { Measure = UnpackedMax }, workbook.Fund), cancellationToken);
         if (files.Counts.Values.Sum() == 0 && files.Faults.Count == 0) { return Refused(workbook, WorkbookTrouble.NoRows); }
 
         var forecast = await Target(workbook).ForecastAsync(workbook.Fund, files.Rows, cancellationToken);
