@@ -11,10 +11,9 @@ namespace LineBot.Simulator.Host;
 /// The five calls of the Queue service that a listener needs, signed with the account's key. A call that storage could not answer is made
 /// again, as the host's own client does; a message put twice that way is what a queue may do at any time.
 /// </summary>
-internal sealed class QueueService(StorageAccount account) : IDisposable
+internal sealed class QueueService(StorageAccount account, int triesMost = 5) : IDisposable
 {
     private const string Version = "2021-08-06";
-    private const int TriesMost = 5;
 
     private readonly HttpClient http = new(new SocketsHttpHandler
     {
@@ -89,10 +88,10 @@ internal sealed class QueueService(StorageAccount account) : IDisposable
             try
             {
                 var response = await SendOnceAsync(method, address, body, cancellationToken);
-                if ((int)response.StatusCode < 500 || tried == TriesMost) { return response; }
+                if ((int)response.StatusCode < 500 || tried == triesMost) { return response; }
                 response.Dispose();
             }
-            catch (Exception error) when (tried < TriesMost && IsOfTheMoment(error, cancellationToken))
+            catch (Exception error) when (tried < triesMost && IsOfTheMoment(error, cancellationToken))
             {
                 // It is tried again below.
             }

@@ -8,6 +8,9 @@ namespace LineBot.Functions.Faults;
 /// <summary>Tells a story without any fault, and then again with one fault at one call, and compares how it ended.</summary>
 internal sealed class FaultMatrix(Hosts hosts) : IAsyncDisposable
 {
+    /// <summary>The story before was about what a process remembers for minutes.</summary>
+    private bool leavesMemories;
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public static async Task<FaultMatrix> StartAsync(AzuriteFixture azurite) => new(await Hosts.StartAsync(azurite));
@@ -53,7 +56,8 @@ internal sealed class FaultMatrix(Hosts hosts) : IAsyncDisposable
 
     private async Task<Outcome> RunAsync(Story story, WireCall? call, FaultKind kind, bool isRedeliveredFirst)
     {
-        if (story.BeginsWithNewProcess) { await hosts.RestartAsync(); }
+        if (story.BeginsWithNewProcess || leavesMemories) { await hosts.RestartAsync(); }
+        leavesMemories = story.BeginsWithNewProcess;
         var stage = await OpenAsync(story.Rules, isRedeliveredFirst);
         hosts.Wire.Begin(call, kind);
         await story.Before(stage);

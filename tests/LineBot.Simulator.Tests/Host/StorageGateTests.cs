@@ -32,7 +32,7 @@ public sealed class StorageGateTests(StorageOfTests storage)
     public async Task A_fault_on_storage_hits_before_or_after_the_effect(string kind, int stored)
     {
         await using var gate = await StorageGate.StartAsync(storage.Azurite, faults, Desk.Cancelled);
-        using var through = new QueueService(StorageAccount.Parse(gate.ConnectionString));
+        using var through = new QueueService(StorageAccount.Parse(gate.ConnectionString), triesMost: 1);
         using var straight = new QueueService(StorageAccount.Parse(storage.ConnectionString));
         await straight.PutAsync(queue, "there", Desk.Cancelled);
         faults.Add(new(Kind(kind)) { On = $"POST storage/queue/devstoreaccount1/{queue}/messages" });
@@ -41,6 +41,23 @@ public sealed class StorageGateTests(StorageOfTests storage)
 
         (await straight.CountAsync(queue, Desk.Cancelled)).ShouldBe(1 + stored);
         faults.Waiting.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("error", 2)]
+    [InlineData("reset", 2)]
+    [InlineData("lost-response", 3)]
+    public async Task The_host_s_queue_client_tries_again(string kind, int stored)
+    {
+        await using var gate = await StorageGate.StartAsync(storage.Azurite, faults, Desk.Cancelled);
+        using var through = new QueueService(StorageAccount.Parse(gate.ConnectionString));
+        using var straight = new QueueService(StorageAccount.Parse(storage.ConnectionString));
+        await straight.PutAsync(queue, "there", Desk.Cancelled);
+        faults.Add(new(Kind(kind)) { On = $"POST storage/queue/devstoreaccount1/{queue}/messages" });
+
+        await through.AddAsync(queue, "new", Desk.Cancelled);
+
+        (await straight.CountAsync(queue, Desk.Cancelled)).ShouldBe(stored, "a message put twice is what a queue may do");
     }
 
     private static FaultKind Kind(string name) =>
