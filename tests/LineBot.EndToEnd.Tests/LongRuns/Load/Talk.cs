@@ -47,12 +47,12 @@ internal sealed partial class Talk(LoadVillage desk, Villager who, TurnBook book
 
     private async Task SendSlipAsync(int round)
     {
-        var amount = (100 + (who.Number % 50) + round).ToString(CultureInfo.InvariantCulture);
+        var amount = 2_000 + (who.Number % 50) + round;   // No number that one would call for help.
         await TypeAsync("ส่งสลิป", "จ่ายเข้ารายการไหนคะ");
         await TapAsync($"เงินกู้ {who.Loan}", "ขอรูปสลิปค่ะ");
         await DoAsync("photos", new { photos = new[] { new { base64 = Convert.ToBase64String(OwnPicture.Of(desk.Slip, (who.Number * 1_000L) + round)), contentType = "image/png" } } }, "ยอดในสลิปเท่าไรคะ");
-        await TypeAsync(amount, "เลขอ้างอิงบนสลิปคืออะไรคะ");
-        var answer = await TypeAsync(string.Create(CultureInfo.InvariantCulture, $"{who.Number:D8}{round:D12}"), "ได้รับสลิปแล้วค่ะ", $"{amount}.00", who.Loan);
+        await TypeAsync(amount.ToString(CultureInfo.InvariantCulture), "เลขอ้างอิงบนสลิปคืออะไรคะ");
+        var answer = await TypeAsync(string.Create(CultureInfo.InvariantCulture, $"{who.Number:D8}{round:D12}"), "ได้รับสลิปแล้วค่ะ", amount.ToString("N2", CultureInfo.InvariantCulture), who.Loan);
         book.Number("slip", SlipNumber().Match(answer).Value);
     }
 
@@ -62,12 +62,14 @@ internal sealed partial class Talk(LoadVillage desk, Villager who, TurnBook book
 
     private async Task<string> DoAsync(string act, object body, params string[] expected)
     {
-        Take(await desk.GetAsync($"{chat}?after={seen}"), isAnswer: false);
+        if (Take(await desk.GetAsync($"{chat}?after={seen}"), "reply").Length > 0) { book.Unasked(who.Member); }
         var watch = Stopwatch.StartNew();
         await desk.PostAsync($"{chat}/{act}", body);
         while (watch.Elapsed < TurnBook.LostAfter)
         {
-            var answer = Take(await desk.GetAsync($"{chat}/wait?after={seen}&seconds=100"), isAnswer: true);
+            var shown = await desk.GetAsync($"{chat}/wait?after={seen}&seconds=100");
+            var (answer, pushed) = (Take(shown, "reply"), Take(shown, "push"));
+            if (answer.Length == 0 && expected.All(words => pushed.Contains(words, StringComparison.Ordinal))) { answer = pushed; }   // It had to arrive, and LINE did not say that it took the reply.
             if (answer.Length == 0) { continue; }   // A push about something else.
             book.Took(watch.Elapsed);
             foreach (var words in expected) { answer.ShouldContain(words, Case.Sensitive, $"{who.Member} after {act}"); }
@@ -77,13 +79,13 @@ internal sealed partial class Talk(LoadVillage desk, Villager who, TurnBook book
         throw new TimeoutException($"A turn of {who.Member} is lost.");
     }
 
-    /// <summary>Replies that come when nothing was asked have come twice.</summary>
-    private string Take(JsonElement shown, bool isAnswer)
+    /// <summary>What came that way, and nobody had read. Replies that come when nothing was asked have come twice.</summary>
+    private string Take(JsonElement shown, string via)
     {
         seen = Math.Max(seen, shown.GetProperty("seq").GetInt64());
-        var replies = shown.GetProperty("messages").EnumerateArray().Where(message => message.GetProperty("via").GetString() == "reply").ToList();
-        if (!isAnswer && replies.Count > 0) { book.Unasked(who.Member); }
-        return string.Join('\n', replies.Select(message => Readable.Of(message.GetProperty("message"))));
+        return string.Join('\n', shown.GetProperty("messages").EnumerateArray()
+            .Where(message => message.GetProperty("via").GetString() == via)
+            .Select(message => Readable.Of(message.GetProperty("message"))));
     }
 
     [GeneratedRegex("W-[0-9]{4}-[0-9]{4,}")]
