@@ -101,8 +101,8 @@ internal sealed class Reception(Routes routes, DialogSet dialogs, Memory memory,
     {
         var meaning = turn.Understanding;
         if (meaning.Confidence != Confidence.Sure) { return false; }
-        if (meaning.Intent == Intents.Emergency) { return true; }
         var open = dc.FindDialog(dc.ActiveDialog!.Id) as IConversation;
+        if (meaning.Intent == Intents.Emergency) { return !await IsAmountAsync(open, text); }
 
         // Whatever is asked, nobody is trapped; yet the words on a button that was just shown are its answer.
         if (meaning.IsWhole && meaning.Intent is Intents.Help or Intents.Contact) { return open is null || !await open.OffersAsync(context, dc.ActiveDialog, text); }
@@ -112,6 +112,11 @@ internal sealed class Reception(Routes routes, DialogSet dialogs, Memory memory,
             ? meaning.IsWhole
             : !await open.UnderstandsAsync(context, dc.ActiveDialog, text);
     }
+
+    /// <summary>191 is the police, and also what somebody paid.</summary>
+    private async Task<bool> IsAmountAsync(IConversation? open, string text) =>
+        open is not null && ThaiText.Clean(text).All(char.IsAsciiDigit)
+        && !open.ListensToAnyWords(context, dc.ActiveDialog!) && await open.UnderstandsAsync(context, dc.ActiveDialog!, text);
 
     private Task InterruptAsync(CancellationToken cancellationToken) =>
         turn.Understanding.Intent == Intents.Cancel

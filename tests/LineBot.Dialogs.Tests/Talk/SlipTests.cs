@@ -49,6 +49,17 @@ public class SlipTests
             .RunAsync();
     }
 
+    /// <summary>Nobody is trapped who calls for help; but 191 is what somebody paid here, and not the police.</summary>
+    [Fact]
+    public Task An_amount_that_is_also_a_number_to_call_is_an_amount() => Village.Of(SampleBooks.VillageBank).LinkedChat()
+        .Forges("send-slip/ban-lo/0001/L-2569-014").BotMentions("ขอรูปสลิป")
+        .Member("191").BotMentions("โทร 1669")
+        .Photo().BotMentions("ยอดในสลิป")
+        .Member("ช่วยด้วย มีคนจมน้ำ").BotMentions("โทร 1669")
+        .Member("191").BotMentions("เลขอ้างอิง")
+        .Taps("ข้าม").BotMentions("191.00 บาท")
+        .RunAsync();
+
     [Fact]
     public Task A_picture_that_nobody_asked_for_becomes_a_slip() => Village.Of(SampleBooks.VillageBank).LinkedChat()
         .Photo().BotMentions("รูปนี้")
