@@ -76,7 +76,9 @@ internal static class ObjectionMessages
         th: $"ไม่มีคำคัดค้านค่ะ ถ้ารายการในสมุดไม่ถูกต้อง กดแจ้งได้เลย",
         en: $"There are no objections. If an entry in your book is wrong, you can report it.");
 
-    public static Text NotFound => Text.Of(th: $"ไม่พบคำคัดค้านนี้ค่ะ", en: $"That objection is not there.");
+    public static Text NotFound => Text.Of(
+        th: $"ไม่พบคำคัดค้านเลขนี้ค่ะ พิมพ์ \"คำคัดค้าน\" เพื่อดูที่มี",
+        en: $"There is no objection of that number. Type \"objections\" to see yours.");
 
     public static Text Title(ObjectionNumber number) => Text.Of(th: $"คำคัดค้าน {number}", en: $"Objection {number}");
 

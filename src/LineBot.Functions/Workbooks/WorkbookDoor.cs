@@ -76,7 +76,8 @@ internal sealed partial class WorkbookDoor(
         if (await books.ReadAsync(fund, context.RequestAborted) is not { } exported) { await SayOverAsync(context); return; }
 
         using var workbook = new MemoryStream();
-        new ExportFiles(exported.Rows, withEmpty: true).WriteWorkbook(workbook, new(HasThaiHeadings: true));
+        // As long computing as reading one: not on the thread that hears storage.
+        await Task.Run(() => new ExportFiles(exported.Rows, withEmpty: true).WriteWorkbook(workbook, new(HasThaiHeadings: true)), context.RequestAborted);
         await RecordAsync(ticket, AuditAction.BooksTaken, fund.Value, context.RequestAborted);
         var day = ThaiDay.Of(clock.GetUtcNow()).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         context.Response.ContentType = Excel;
