@@ -49,7 +49,7 @@ public static class Conversations
             .AddGuarantees(desks)
             .AddObjections(desks)
             .AddWorkbooks(desks)
-            .AddHelp()
+            .AddHelp(desks)
             .Carrying(new ReminderRide(desks))
             .Choosing(new MenuChooser(desks.Passbooks, desks.Volunteers));
     }
@@ -182,8 +182,8 @@ public static class Conversations
             .Add(new CaseIdentifyDialog(desks));
     }
 
-    private static Routes AddHelp(this Routes routes) => routes
-        .On(Intents.Help, HelpMessages.MenuButton, new MenuReply())
+    private static Routes AddHelp(this Routes routes, Desks desks) => routes
+        .On(Intents.Help, HelpMessages.MenuButton, new MenuReply(desks.Passbooks))
         .Add(new HelpReply())
         .On(Intents.Language, HelpMessages.OtherLanguageButton, new LanguageReply())
         .On(Intents.Numerals, HelpMessages.NumeralsButton, new NumeralsReply())

@@ -71,17 +71,17 @@ internal static class BalanceCards
             {
                 Under = BalanceMessages.Contract(loan.Number),
             };
+            if (standing.Arrears.IsPositive)
+            {
+                yield return new Block.Line(BalanceMessages.Late, CommonMessages.InBaht(standing.Arrears)) { Tone = Tone.Attention };
+            }
+
             if (standing.NextDue is { } next)
             {
                 yield return new Block.Line(BalanceMessages.NextInstalment, CommonMessages.InBaht(next.Amount))
                 {
                     Under = CommonMessages.OnDay(next.Date),
                 };
-            }
-
-            if (standing.Arrears.IsPositive)
-            {
-                yield return new Block.Line(BalanceMessages.Late, CommonMessages.InBaht(standing.Arrears)) { Tone = Tone.Attention };
             }
         }
     }

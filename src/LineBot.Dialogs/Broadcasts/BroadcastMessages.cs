@@ -56,7 +56,7 @@ internal static class BroadcastMessages
         _ => throw new UnreachableException(kind.ToString()),
     };
 
-    public static Text Nobody => Text.Of(th: $"ยังไม่มีใครในกลุ่มนี้ผูก LINE ค่ะ จึงยังไม่มีผู้รับ", en: $"Nobody of these has linked LINE yet.");
+    public static Text Nobody => Text.Of(th: $"ยังไม่มีใครในกลุ่มนี้ผูกไลน์ค่ะ จึงยังไม่มีผู้รับ", en: $"Nobody of these has linked LINE yet.");
 
     public static Text LooksLikeThis => Text.Of(th: $"สมาชิกจะเห็นแบบนี้ค่ะ (ตัวอย่างนี้ยังไม่ได้ส่งถึงใคร)", en: $"Members will see this (nobody has it yet):");
 
@@ -64,16 +64,16 @@ internal static class BroadcastMessages
         th: $"ส่งถึง {audience} ไม่เกิน {count} คน\n{price}\n{left}\nส่งเฉพาะเวลา {hours} น.\nยืนยันไหมคะ",
         en: $"To {audience}, at most {count} people\n{price}\n{left}\nSent between {hours} only.\nConfirm?");
 
-    public static Text CostsMessages(int count) => Text.Of(th: $"ใช้ข้อความ LINE ของกองทุน {count} ข้อความ", en: $"Uses {count} LINE messages of the fund");
+    public static Text CostsMessages(int count) => Text.Of(th: $"ใช้ข้อความไลน์ของกองทุน {count} ข้อความ", en: $"Uses {count} LINE messages of the fund");
 
     public static Text CostsBaht(int count, Money price) => Text.Of(
-        th: $"ใช้ข้อความ LINE {count} ข้อความ คิดเป็น {price} บาท", en: $"Uses {count} LINE messages, {price} baht");
+        th: $"ใช้ข้อความไลน์ {count} ข้อความ คิดเป็น {price} บาท", en: $"Uses {count} LINE messages, {price} baht");
 
     public static Text Left(int left, int limit) => Text.Of(th: $"เดือนนี้เหลือ {left} จาก {limit} ข้อความ", en: $"{left} of {limit} messages are left this month");
 
     public static Text NoLimit => Text.Of(th: $"แพ็กเกจนี้ไม่จำกัดจำนวนข้อความ", en: $"This plan has no limit");
 
-    public static Text LeftUnknown => Text.Of(th: $"ตอนนี้ LINE ยังไม่บอกจำนวนข้อความที่เหลือ", en: $"LINE does not say how many messages are left");
+    public static Text LeftUnknown => Text.Of(th: $"ตอนนี้ไลน์ยังไม่บอกจำนวนข้อความที่เหลือ", en: $"LINE does not say how many messages are left");
 
     public static Text NotEnough(int count, int left) => Text.Of(
         th: $"เดือนนี้ข้อความไม่พอค่ะ ต้องใช้ {count} เหลือ {left} ลองส่งกลุ่มเล็กลง หรือรอเดือนหน้า",
@@ -94,7 +94,7 @@ internal static class BroadcastMessages
         en: $"Announcement {number} is accepted and goes out between {hours}. Until then it can be called off under \"announcements\".");
 
     public static Text WaitsForAnother(int number) => Text.Of(
-        th: $"ประกาศเลขที่ {number} รอกรรมการอีกท่านยืนยัน แจ้งท่านแล้วค่ะ",
+        th: $"ประกาศเลขที่ {number} รอกรรมการอีกท่านยืนยัน แจ้งให้แล้วค่ะ",
         en: $"Announcement {number} waits for another officer, who was told.");
 
     public static Text NotSent => Text.Of(th: $"ไม่ได้ส่งค่ะ", en: $"Nothing was sent.");
@@ -123,7 +123,7 @@ internal static class BroadcastMessages
 
     public static Text People(int count) => Text.Of(th: $"{count} คน", en: $"{count} people");
 
-    public static Text ArrivedLabel => Text.Of(th: $"LINE รับแล้ว", en: $"Taken by LINE");
+    public static Text ArrivedLabel => Text.Of(th: $"ไลน์รับแล้ว", en: $"Taken by LINE");
 
     public static Text NotArrivedLabel => Text.Of(th: $"ส่งไม่ได้", en: $"Not sent");
 
@@ -145,8 +145,8 @@ internal static class BroadcastMessages
     public static Text Because(BroadcastRefusal why) => why switch
     {
         BroadcastRefusal.NotYours => OfficersOnly,
-        BroadcastRefusal.NotThere => Text.Of(th: $"ไม่พบประกาศนี้ค่ะ", en: $"There is no such announcement."),
-        BroadcastRefusal.Decided => Text.Of(th: $"ประกาศนี้ดำเนินการไปแล้วค่ะ", en: $"That announcement is past this point."),
+        BroadcastRefusal.NotThere => Text.Of(th: $"ไม่พบประกาศนี้ค่ะ ดูที่มีได้ที่ \"ประวัติประกาศ\"", en: $"There is no such announcement."),
+        BroadcastRefusal.Decided => Text.Of(th: $"ประกาศนี้ส่งหรือยกเลิกไปแล้วค่ะ ดูได้ที่ \"ประวัติประกาศ\"", en: $"That announcement is past this point."),
         BroadcastRefusal.NeedsAnother => Text.Of(th: $"กองทุนนี้ให้กรรมการอีกท่านเป็นผู้ยืนยันค่ะ", en: $"In this fund another officer has to confirm."),
         BroadcastRefusal.Nobody => Nobody,
         _ => throw new UnreachableException(why.ToString()),

@@ -8,7 +8,7 @@ namespace LineBot.Dialogs.Cases;
 internal static class CaseRefusalMessages
 {
     public static Text NotYours => Text.Of(
-        th: $"ไม่พบเรื่องนี้ หรือไม่ใช่เรื่องในความดูแลของคุณค่ะ", en: $"There is no such case, or it is not yours to see.");
+        th: $"ไม่พบเรื่องนี้ หรือคุณไม่ได้ดูแลเรื่องนี้ค่ะ ตรวจเลขที่อีกครั้งนะคะ", en: $"There is no such case, or it is not yours to see.");
 
     public static Text NotAnOfficer => Text.Of(
         th: $"ขั้นนี้ต้องเป็นกรรมการที่มีหน้าที่ค่ะ ขอให้กรรมการช่วยนะคะ", en: $"This step is for an officer with that duty. Please ask one.");
@@ -20,11 +20,11 @@ internal static class CaseRefusalMessages
         th: $"เรื่องนี้ปิดแล้วค่ะ ถ้ายังเดือดร้อน แจ้งเป็นเรื่องใหม่ได้เลย", en: $"This case is closed. If there is still need, please report it anew.");
 
     public static Text AlreadyTaken => Text.Of(
-        th: $"มีคนรับเรื่องนี้แล้วค่ะ ถ้าจะดูแลแทน กดมอบหมาย", en: $"Somebody has taken it. To change that, reassign it.");
+        th: $"มีคนรับเรื่องนี้แล้วค่ะ ถ้าจะดูแลแทน กด \"มอบหมาย\"", en: $"Somebody has taken it. To change that, reassign it.");
 
     public static Text NotTaken => Text.Of(th: $"รับเรื่องก่อนนะคะ แล้วค่อยทำขั้นนี้", en: $"Please take the case first.");
 
-    public static Text NoSuchWorker => Text.Of(th: $"คนนี้รับเรื่องของหมู่นี้ไม่ได้ค่ะ", en: $"This person cannot take cases of this village.");
+    public static Text NoSuchWorker => Text.Of(th: $"คนนี้รับเรื่องของหมู่นี้ไม่ได้ค่ะ เลือกคนอื่นนะคะ", en: $"This person cannot take cases of this village.");
 
     public static Text NoSuchMember => Text.Of(th: $"ไม่พบเลขสมาชิกนี้ค่ะ", en: $"There is no such member number.");
 
@@ -39,7 +39,7 @@ internal static class CaseRefusalMessages
     public static Text HelpIsPlanned => Text.Of(
         th: $"มีข้อเสนอช่วยเหลือที่ยังไม่จบอยู่ค่ะ จ่ายหรือลงมติให้เสร็จก่อนนะคะ", en: $"A plan to help is still open: it has to be voted on or paid first.");
 
-    public static Text NothingPlanned => Text.Of(th: $"ยังไม่มีข้อเสนอช่วยเหลือค่ะ", en: $"No help is planned yet.");
+    public static Text NothingPlanned => Text.Of(th: $"ยังไม่มีข้อเสนอช่วยเหลือค่ะ กด \"เสนอช่วยเงิน\" ก่อนนะคะ", en: $"No help is planned yet.");
 
     public static Text NotAllowedYet(int voted, int quorum) => Text.Of(
         th: $"ยังรอมติค่ะ ลงแล้ว {voted} จากองค์ประชุม {quorum}", en: $"It waits for votes: {voted} cast, {quorum} make a quorum.");
@@ -55,7 +55,7 @@ internal static class CaseRefusalMessages
         th: $"กองเงินนี้จ่ายเรื่องนี้ไม่ได้ค่ะ (ผิดวัตถุประสงค์หรือเงินไม่พอ) เสนอใหม่จากกองอื่นได้เลย",
         en: $"This pot does not pay that: it is meant for other things, or does not hold enough. Please plan it from another.");
 
-    public static Text NoSuchReferral => Text.Of(th: $"ไม่พบการส่งต่อนี้ค่ะ", en: $"There is no such referral.");
+    public static Text NoSuchReferral => Text.Of(th: $"ไม่พบการส่งต่อนี้ค่ะ เปิดเรื่องดูอีกครั้งนะคะ", en: $"There is no such referral.");
 
     public static Text TooLong(int most) => Text.Of(th: $"ขอสั้นกว่านี้นะคะ ไม่เกิน {most} ตัวอักษร", en: $"A little shorter, please: at most {most} letters.");
 

@@ -10,15 +10,15 @@ namespace LineBot.Dialogs.Committee;
 internal static class ClaimRefusalMessages
 {
     public static Text NotYours => Text.Of(
-        th: $"ไม่พบเรื่องนี้ หรือเป็นเรื่องที่คุณไม่มีหน้าที่ดูค่ะ",
+        th: $"ไม่พบเรื่องนี้ หรือคุณไม่มีหน้าที่ดูเรื่องนี้ค่ะ พิมพ์ \"รออนุมัติ\" เพื่อดูเรื่องที่รอคุณ",
         en: $"There is no such matter, or it is not yours to see.");
 
     public static Text NeedsDecide => Text.Of(
-        th: $"เรื่องนี้ทำได้เฉพาะกรรมการที่มีหน้าที่ลงมติค่ะ",
+        th: $"เรื่องนี้ต้องให้กรรมการที่มีหน้าที่ลงมติทำค่ะ ขอให้ท่านช่วยนะคะ",
         en: $"Only officers with the duty to decide may do this.");
 
     public static Text NeedsPay => Text.Of(
-        th: $"เรื่องนี้ทำได้เฉพาะกรรมการที่มีหน้าที่จ่ายเงินค่ะ",
+        th: $"เรื่องนี้ต้องให้กรรมการที่มีหน้าที่จ่ายเงินทำค่ะ ขอให้ท่านช่วยนะคะ",
         en: $"Only officers with the duty to pay may do this.");
 
     public static Text IsApplicant => Text.Of(

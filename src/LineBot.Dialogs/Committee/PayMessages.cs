@@ -80,7 +80,7 @@ internal static class PayMessages
     public static Text ProofKept => Text.Of(th: $"ได้รับรูปแล้ว", en: $"photo received");
 
     public static Text CannotBeUndone => Text.Of(
-        th: $"กดยืนยันเมื่อส่งเงินถึงมือผู้รับแล้วเท่านั้น ระบบจะออกใบสำคัญให้ทั้งสองฝ่าย",
+        th: $"กดยืนยันเมื่อเงินถึงมือผู้รับแล้วเท่านั้น ทั้งสองฝ่ายจะได้ใบสำคัญ",
         en: $"Confirm only when the money has been handed over. Both sides get a receipt.");
 
     public static Text YesPaid => Text.Of(th: $"จ่ายแล้ว ยืนยัน", en: $"Paid, confirm");

@@ -30,7 +30,7 @@ internal static class ReviewMessages
     public static Text PhotoIs(PhotoState state) => state switch
     {
         PhotoState.Kept => Text.Of(th: $"เปิดดูได้", en: $"can be opened"),
-        PhotoState.Coming => Text.Of(th: $"กำลังรับรูปจาก LINE", en: $"still on its way from LINE"),
+        PhotoState.Coming => Text.Of(th: $"กำลังรับรูปจากไลน์", en: $"still on its way from LINE"),
         PhotoState.Hidden or PhotoState.Deleted => Text.Of(th: $"ผู้ส่งยกเลิกรูปแล้ว หรือพ้นเวลาเก็บ", en: $"unsent, or no longer kept"),
         PhotoState.Unreadable or PhotoState.TooLarge or PhotoState.Gone => Text.Of(th: $"รูปเปิดไม่ได้", en: $"cannot be opened"),
         _ => throw new UnreachableException(state.ToString()),
@@ -93,7 +93,7 @@ internal static class ReviewMessages
     public static Text PaidOn(LocalTime at) => Text.Of(th: $"จ่ายแล้วเมื่อ {at}", en: $"Paid on {at}");
 
     public static Text QuorumOutOfReach(int quorum, int voters) => Text.Of(
-        th: $"กฎต้องมีกรรมการลงมติ {quorum} คน แต่มีสิทธิเพียง {voters} คน จึงตัดสินไม่ได้ ที่ประชุมใหญ่ตั้งค่า committee-quorum ใหม่ได้",
+        th: $"ระเบียบให้มีกรรมการลงมติ {quorum} คน แต่มีสิทธิเพียง {voters} คน จึงตัดสินไม่ได้ ให้ที่ประชุมใหญ่แก้ แล้วแจ้งผู้ดูแลระบบ (committee-quorum)",
         en: $"The rule asks for {quorum} officers and only {voters} may vote, so nothing can be decided. The fund may set committee-quorum anew.");
 
     public static Text NobodyPays => Text.Of(
@@ -101,7 +101,7 @@ internal static class ReviewMessages
         en: $"No officer has the duty to pay. The fund has to name one first.");
 
     public static Text PayerWouldBeTheSame => Text.Of(
-        th: $"กฎให้คนปิดมติกับคนจ่ายเงินเป็นคนละคน แต่มีคนเดียว ตั้งผู้จ่ายอีกคน หรือให้ที่ประชุมใหญ่ตั้ง committee-payer-is-another เป็น no",
+        th: $"ระเบียบให้คนปิดมติกับคนจ่ายเงินเป็นคนละคน แต่มีคนเดียว ตั้งผู้จ่ายอีกคน หรือให้ที่ประชุมใหญ่แก้ แล้วแจ้งผู้ดูแลระบบ (committee-payer-is-another)",
         en: $"Whoever closes the vote may not pay, and there is only one person. Name another payer, or let the fund set committee-payer-is-another to no.");
 
     internal static Text Of(CommitteeAdvice advice) => advice switch

@@ -24,7 +24,7 @@ internal static class GuaranteeAskMessages
     public static Text Ask => Text.Of(th: $"ส่งให้ผู้ค้ำยืนยัน", en: $"Ask in LINE");
 
     public static Text NotLinked => Text.Of(
-        th: $"ผู้ค้ำยังไม่ได้ผูก LINE กับกองทุนค่ะ วันที่มาที่กองทุน ให้เซ็นรับในสัญญากระดาษ หรือรับรหัสผูกบัญชีแล้วค่อยส่งให้ยืนยัน",
+        th: $"ผู้ค้ำยังไม่ได้ผูกไลน์กับกองทุนค่ะ วันที่มาที่กองทุน ให้เซ็นรับในสัญญากระดาษ หรือรับรหัสผูกบัญชีแล้วค่อยส่งให้ยืนยัน",
         en: $"The guarantor is not linked to LINE. At the fund's table let them sign the contract on paper, or give them a link code and ask afterwards.");
 
     public static Text Nobody => Text.Of(th: $"ไม่มีผู้ค้ำที่ต้องถามค่ะ ทุกสัญญาตอบครบแล้ว", en: $"There is nobody to ask: every guarantor has answered.");

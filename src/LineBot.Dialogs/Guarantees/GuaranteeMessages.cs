@@ -69,7 +69,7 @@ internal static class GuaranteeMessages
         th: $"เรื่องนี้ตอบไปแล้วค่ะ ถ้าต้องการเปลี่ยน พิมพ์ \"ติดต่อกรรมการ\"",
         en: $"This was answered before. To change it, type \"contact committee\".");
 
-    public static Text NotYours => Text.Of(th: $"ไม่พบสัญญาที่คุณค้ำประกันตามนี้ค่ะ", en: $"There is no such loan that you guarantee.");
+    public static Text NotYours => Text.Of(th: $"ไม่พบสัญญานี้ในที่คุณค้ำค่ะ พิมพ์ \"ค้ำประกัน\" เพื่อดูที่มีอยู่", en: $"There is no such loan that you guarantee.");
 
     public static Text Dropped => Text.Of(th: $"ยังไม่ได้บันทึกค่ะ", en: $"Nothing was recorded.");
 
@@ -99,7 +99,7 @@ internal static class GuaranteeMessages
     public static Text Who(MemberNumber number, string name) => Text.Of(th: $"{number} {name}", en: $"{number} {name}");
 
     public static Text WhyByLaw => Text.Of(
-        th: $"กฎหมายให้แจ้งเป็นหนังสือภายใน 60 วัน (ป.พ.พ. มาตรา 686) เลยกำหนด ผู้ค้ำไม่ต้องรับผิดดอกเบี้ยส่วนหลังจากนั้น",
+        th: $"กฎหมายให้แจ้งเป็นหนังสือภายใน 60 วัน (ป.พ.พ. มาตรา 686) เลยกำหนดแล้ว ผู้ค้ำไม่ต้องจ่ายดอกเบี้ยที่เกิดหลังจากนั้น",
         en: $"The law asks for written notice within 60 days (Civil and Commercial Code 686); after that the guarantor is free of later interest.");
 
     public static Text Print => Text.Of(th: $"พิมพ์หนังสือ", en: $"Print the letter");
@@ -117,7 +117,7 @@ internal static class GuaranteeMessages
     public static Text Way(NoticeWay way) => way switch
     {
         NoticeWay.RegisteredPost => Text.Of(th: $"ไปรษณีย์ลงทะเบียน", en: $"Registered post"),
-        NoticeWay.ByHand => Text.Of(th: $"ส่งมือ มีลายเซ็นรับ", en: $"By hand, signed for"),
+        NoticeWay.ByHand => Text.Of(th: $"ส่งถึงมือ เซ็นรับแล้ว", en: $"By hand, signed for"),
         _ => throw new UnreachableException(way.ToString()),
     };
 

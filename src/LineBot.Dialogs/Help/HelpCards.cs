@@ -3,26 +3,9 @@ using LineBot.Dialogs.Language;
 
 namespace LineBot.Dialogs.Help;
 
-/// <summary>The menu and the help as cards, and the same choices as quick replies.</summary>
+/// <summary>The help as a card, and what stands under many answers as quick replies.</summary>
 internal static class HelpCards
 {
-    public static Card Menu(Locale locale) => new()
-    {
-        AltText = HelpMessages.MenuReady,
-        Title = HelpMessages.MenuTitle,
-        Blocks = [new Block.Paragraph(HelpMessages.MenuHint)],
-        Buttons =
-        [
-            Say(HelpMessages.BalanceButton, locale) with { IsPrimary = true },
-            Say(HelpMessages.LoansButton, locale),
-            Say(HelpMessages.NextPaymentButton, locale),
-            Say(HelpMessages.HistoryButton, locale),
-            Say(HelpMessages.LinkButton, locale),
-            Say(HelpMessages.HelpButton, locale),
-            Say(HelpMessages.OtherLanguageButton, locale),
-        ],
-    };
-
     public static Card Help(Locale locale) => new()
     {
         AltText = HelpMessages.HelpReady,
@@ -48,6 +31,11 @@ internal static class HelpCards
         Say(HelpMessages.HistoryButton, locale),
         Say(HelpMessages.MenuButton, locale),
     ];
+
+    /// <summary>One tap calls: whoever is frightened does not copy a number.</summary>
+    public static IReadOnlyList<Button> Calls => [Call("1669"), Call("191"), Call("199")];
+
+    private static Button Call(string number) => Button.Call(HelpMessages.Call(number), number);
 
     private static Button Say(Text words, Locale locale) => Button.Say(words, words, locale);
 }

@@ -9,6 +9,12 @@ internal static class HelpMessages
 
     public static Text MenuTitle => Text.Of(th: $"อยากดูอะไรคะ", en: $"What would you like to see?");
 
+    public static Text CareTitle => Text.Of(th: $"สวัสดิการและช่วยเหลือ", en: $"Welfare and help");
+
+    public static Text SettingsTitle => Text.Of(th: $"ข้อมูลและวิธีใช้", en: $"Your data, and how it works");
+
+    public static Text OfficeTitle => Text.Of(th: $"งานกรรมการ", en: $"For officers");
+
     public static Text MenuHint => Text.Of(
         th: $"กดปุ่มหรือพิมพ์คำบนปุ่มก็ได้ค่ะ พิมพ์ \"เมนู\" หรือ \"ยกเลิก\" ได้ทุกเมื่อ",
         en: $"Tap a button or type its words. \"Menu\" and \"cancel\" always work.");
@@ -41,7 +47,7 @@ internal static class HelpMessages
         en: $"Just ask, for example \"balance\", \"loan\", \"next payment\" or \"history\".");
 
     public static Text HowToLink => Text.Of(
-        th: $"ครั้งแรกพิมพ์ \"ผูกบัญชี\" แล้วใช้เลขสมาชิกกับรหัสที่กองทุนให้ ผูกให้พ่อแม่ก็ได้ ทำซ้ำได้หลายคน",
+        th: $"ครั้งแรกพิมพ์ \"ผูกบัญชี\" แล้วใช้เลขสมาชิกกับรหัสที่กองทุนให้ ผูกให้พ่อแม่ด้วยก็ได้",
         en: $"First type \"link\" and use your member number and the code from your fund. You may link several members, such as your parents.");
 
     public static Text HowToLeave => Text.Of(
@@ -53,8 +59,10 @@ internal static class HelpMessages
         en: $"For Thai, type \"ภาษาไทย\". For Thai numerals, type \"เลขไทย\".");
 
     public static Text Hotlines => Text.Of(
-        th: $"ถ้าเป็นเหตุฉุกเฉิน โทร 1669 (เจ็บป่วย) 191 (ตำรวจ) 199 (ไฟไหม้) 1300 (ช่วยเหลือสังคม) 1323 (สุขภาพจิต) ได้ทันทีค่ะ",
-        en: $"In an emergency call 1669 (medical), 191 (police), 199 (fire), 1300 (social help) or 1323 (mental health).");
+        th: $"ถ้าเป็นเหตุฉุกเฉิน โทรได้ทันทีค่ะ\nเจ็บป่วย โทร 1669\nตำรวจ โทร 191\nไฟไหม้ โทร 199\nช่วยเหลือสังคม โทร 1300\nทุกข์ใจ โทร 1323",
+        en: $"In an emergency call at once:\nmedical 1669\npolice 191\nfire 199\nsocial help 1300\nmental health 1323");
+
+    public static Text Call(string number) => Text.Of(th: $"โทร {number}", en: $"Call {number}");
 
     public static Text NotUnderstood => Text.Of(
         th: $"ขอโทษค่ะ ยังไม่เข้าใจ กดปุ่มด้านล่าง หรือพิมพ์สั้น ๆ เช่น \"ยอดเงิน\" ได้เลยค่ะ",

@@ -24,7 +24,7 @@ internal static class LinkingMessages
         en: $"Please type the 16-digit code from your fund, like 1234 5678 9012 3456.");
 
     public static Text UnknownPerson => Text.Of(
-        th: $"LINE ยังไม่บอกว่าคุณคือใคร จึงผูกบัญชีไม่ได้ค่ะ ปรับรุ่น LINE แล้วลองใหม่นะคะ",
+        th: $"ไลน์ยังไม่บอกว่าคุณคือใคร จึงผูกบัญชีไม่ได้ค่ะ อัปเดตแอปไลน์แล้วลองใหม่นะคะ",
         en: $"LINE did not say who you are, so I cannot link an account. Please update LINE and try again.");
 
     public static Text AskConsent => Text.Of(
@@ -64,7 +64,7 @@ internal static class LinkingMessages
         en: $"Linking did not work: the number and the code do not match, or the code has expired. Check them and try again, or ask your fund for a new code.");
 
     public static Text Locked(LocalTime until) => Text.Of(
-        th: $"ลองผิดหลายครั้งแล้ว เพื่อความปลอดภัย ลองใหม่ได้หลัง {until} ค่ะ หรือติดต่อกองทุนนะคะ",
+        th: $"เลขกับรหัสไม่ตรงกันหลายครั้งแล้ว เพื่อความปลอดภัย ลองใหม่ได้หลัง {until} ค่ะ หรือติดต่อกองทุนนะคะ",
         en: $"There were several failed tries. To keep accounts safe, please try again after {until}, or ask your fund.");
 
     public static Text TryAgain => Text.Of(th: $"ลองใหม่", en: $"Try again");

@@ -10,7 +10,7 @@ internal static class ConsentMessages
 
     public static Text Purpose(string purpose) => purpose switch
     {
-        ConsentPurpose.AccountService => Text.Of(th: $"ดูบัญชีผ่าน LINE", en: $"Seeing your account in LINE"),
+        ConsentPurpose.AccountService => Text.Of(th: $"ดูบัญชีผ่านไลน์", en: $"Seeing your account in LINE"),
         ConsentPurpose.Reminders => Text.Of(th: $"ให้เตือนวันครบกำหนด", en: $"Being reminded of due days"),
         ConsentPurpose.HealthInClaims => Text.Of(th: $"เอกสารสุขภาพในคำขอ", en: $"Health papers in claims"),
         _ => Text.Same(purpose),
@@ -26,7 +26,7 @@ internal static class ConsentMessages
     public static Text IfWithdrawn(string purpose) => purpose switch
     {
         ConsentPurpose.AccountService => Text.Of(
-            th: $"ถ้าถอน คือเลิกผูก LINE: จะดูยอดในแชตไม่ได้ แต่เงินและสิทธิในกองทุนอยู่เหมือนเดิม",
+            th: $"ถ้าถอน คือเลิกผูกไลน์: จะดูยอดในแชตไม่ได้ แต่เงินและสิทธิในกองทุนอยู่เหมือนเดิม",
             en: $"Taking it back means unlinking: no balances in this chat, while your money and rights in the fund stay as they are."),
         ConsentPurpose.Reminders => Text.Of(
             th: $"ถ้าถอน จะไม่เตือนวันครบกำหนดอีก อย่างอื่นใช้ได้เหมือนเดิม",

@@ -10,7 +10,7 @@ internal static class EraseMessages
     public static Text Button => Text.Of(th: $"ลบข้อมูล", en: $"Erase my data");
 
     public static Text NothingLinked => Text.Of(
-        th: $"LINE นี้ไม่ได้ผูกกับสมาชิกค่ะ เรื่องที่คุยกันจะลบเองใน 7 วัน",
+        th: $"ไลน์นี้ไม่ได้ผูกกับสมาชิกค่ะ เรื่องที่คุยกันจะลบเองใน 7 วัน",
         en: $"This LINE account is not linked to a member. What was said here goes by itself within 7 days.");
 
     public static Text Which => Text.Of(th: $"จะลบข้อมูลของกองทุนไหนคะ", en: $"In which fund shall the data be erased?");
@@ -52,7 +52,7 @@ internal static class EraseMessages
         en: $"If the fund imports its paper register again, what stands there may come back; ask the fund to change it there.");
 
     public static Text NotYours => Text.Of(
-        th: $"LINE นี้ไม่ได้ผูกกับสมาชิกคนนั้นแล้วค่ะ ไม่มีอะไรต้องลบ",
+        th: $"ไลน์นี้ไม่ได้ผูกกับสมาชิกคนนั้นแล้วค่ะ ไม่มีอะไรต้องลบ",
         en: $"This LINE account is not linked to that member any more; there is nothing to erase.");
 
     public static Text Count(Text kind, int count) => Text.Of(th: $"{kind} {count} รายการ", en: $"{kind}: {count}");
@@ -60,7 +60,7 @@ internal static class EraseMessages
     public static Text Why(KeepReason reason) => reason switch
     {
         KeepReason.Accounts => Text.Of(
-            th: $"บัญชีและมติของกองทุน เก็บ 10 ปี ด้วยเลขสมาชิก ไม่มี LINE",
+            th: $"บัญชีและมติของกองทุน เก็บ 10 ปี ด้วยเลขสมาชิก ไม่มีไลน์",
             en: $"The fund's books and decisions: ten years, by member number, without LINE"),
         KeepReason.Membership => Text.Of(
             th: $"ทะเบียนว่าใครเป็นสมาชิกหรือกรรมการ ตราบที่ยังเป็นอยู่",
@@ -69,10 +69,10 @@ internal static class EraseMessages
             th: $"เบอร์โทรศัพท์ ตราบที่เงินกู้ยังไม่หมด",
             en: $"The telephone number, until the loan is paid"),
         KeepReason.SharedMembership => Text.Of(
-            th: $"มี LINE อื่นผูกกับสมาชิกคนเดียวกันและยังใช้อยู่",
+            th: $"มีไลน์อื่นผูกกับสมาชิกคนเดียวกันและยังใช้อยู่",
             en: $"Another LINE account is linked to the same member and goes on"),
         KeepReason.Help => Text.Of(
-            th: $"เคสช่วยเหลือ เก็บ 2 ปีหลังปิดเรื่อง ไม่มี LINE",
+            th: $"เคสช่วยเหลือ เก็บ 2 ปีหลังปิดเรื่อง ไม่มีไลน์",
             en: $"Cases of help: two years after they are closed, without LINE"),
         KeepReason.Proof => Text.Of(
             th: $"หลักฐานว่าเคยยินยอมและถอนเมื่อไร",

@@ -15,7 +15,7 @@ internal static class MyDataMessages
     public static Text Title => Text.Of(th: $"ข้อมูลของคุณที่เก็บไว้", en: $"What is kept about you");
 
     public static Text NotLinkedYet => Text.Of(
-        th: $"LINE นี้ยังไม่ได้ผูกกับสมาชิก จึงมีเพียงเรื่องที่คุยกันค่ะ",
+        th: $"ไลน์นี้ยังไม่ได้ผูกกับสมาชิก จึงมีเพียงเรื่องที่คุยกันค่ะ",
         en: $"This LINE account is not linked to a member, so there is only what was said here.");
 
     public static Text NothingKept => Text.Of(th: $"ไม่มีข้อมูลของคุณเก็บไว้ค่ะ", en: $"Nothing about you is kept.");
@@ -36,7 +36,7 @@ internal static class MyDataMessages
 
     public static Text Kind(DataKind kind) => kind switch
     {
-        DataKind.Link => Text.Of(th: $"การผูก LINE", en: $"LINE links"),
+        DataKind.Link => Text.Of(th: $"การผูกไลน์", en: $"LINE links"),
         DataKind.Consent => Text.Of(th: $"ความยินยอม", en: $"Consents"),
         DataKind.Chat => Text.Of(th: $"เรื่องที่คุยในแชต", en: $"The chat"),
         DataKind.Register => Text.Of(th: $"ทะเบียนสมาชิก", en: $"The register"),
@@ -79,7 +79,7 @@ internal static class MyDataMessages
     public static Text CopyTitle => Text.Of(th: $"สำเนาข้อมูลของคุณ", en: $"A copy of your data");
 
     public static Text CopyHint => Text.Of(
-        th: $"เปิดอ่านหรือพิมพ์ได้ หรือเก็บเป็นไฟล์ JSON ไปใช้กับโปรแกรมอื่น ลิงก์ใช้ได้ {CopyMinutes} นาที อย่าส่งต่อให้ใครนะคะ",
+        th: $"เปิดอ่านหรือพิมพ์ได้ หรือเก็บเป็นไฟล์ไปใช้กับโปรแกรมอื่น ลิงก์ใช้ได้ {CopyMinutes} นาที อย่าส่งต่อให้ใครนะคะ",
         en: $"Read or print it, or keep it as a JSON file for another program. The links work for {CopyMinutes} minutes; please pass them on to nobody.");
 
     public static Text OpenPage => Text.Of(th: $"เปิดอ่าน", en: $"Open the page");

@@ -52,7 +52,7 @@ internal sealed class ObjectDialog(Desks desks) : Conversation<ObjectionFacts, O
         script.StopIf("has-book", (facts, _) => facts.Books.Count > 0 ? null : facts, say: _ => LinkingSayings.LinkFirst);
 
         script.Choose("book", (facts, _) => [.. facts.Books.Take(ShownMax).Select(BookOption)])
-            .With((facts, _) => Text.Lines([ObjectionMessages.WhichBook, .. facts.Books.Take(ShownMax).Select(BookLine)]))
+            .With((facts, _) => Text.Lines([ObjectionMessages.WhichBook, .. BookLines(facts)]))
             .UnlessKnown(draft => draft.Book is not null)
             .Keep((draft, key) => draft with { Book = key, Before = null });
         script.StopIf("has-lines", (facts, _) => facts.Lines.Count > 0 ? null : facts, say: _ => ObjectionMessages.NoLines);
@@ -82,8 +82,12 @@ internal sealed class ObjectDialog(Desks desks) : Conversation<ObjectionFacts, O
 
     private static Option BookOption(ObjectionBook book) => new(book.Key, LineWords.BookLabel(book.Owner, book.Ledger)) { Synonyms = [book.Ledger.Number] };
 
-    private static Text BookLine(ObjectionBook book, int place) =>
-        ObjectionMessages.BookInList(place + 1, LineWords.BookLabel(book.Owner, book.Ledger), book.Owner.FundName);
+    /// <summary>A fund is named once, above its books: on a phone its name takes two lines.</summary>
+    private static IEnumerable<Text> BookLines(ObjectionFacts facts) => facts.Books.Take(ShownMax).Index()
+        .GroupBy(one => one.Item.Owner.FundName)
+        .SelectMany(fund => (Text[])[Text.Same(fund.Key), .. fund.Select(one => BookLine(one.Item, one.Index))]);
+
+    private static Text BookLine(ObjectionBook book, int place) => ObjectionMessages.BookInList(place + 1, LineWords.BookLabel(book.Owner, book.Ledger));
 
     private static IReadOnlyList<Option> LineOptions(ObjectionFacts facts, ObjectionDraft draft) =>
         facts.Find(draft) is { } book ? [.. facts.Lines.Select((line, place) => LineOption(book, line, place))] : [];

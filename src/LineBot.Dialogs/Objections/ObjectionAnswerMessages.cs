@@ -34,7 +34,7 @@ internal static class ObjectionAnswerMessages
     public static Text ThisOne(Text day) => Text.Of(th: $"▶ {day}", en: $"▶ {day}");
 
     public static Text Intact => Text.Of(
-        th: $"ตรวจลูกโซ่บัญชีแล้ว รายการไม่ถูกแก้หลังสมาชิกเห็น",
+        th: $"ตรวจบัญชีแล้ว ไม่มีใครแก้รายการนี้หลังสมาชิกเห็น",
         en: $"The chain of the book is whole: the entry was not altered since the member saw it.");
 
     public static Text Broken => Text.Of(
@@ -59,7 +59,7 @@ internal static class ObjectionAnswerMessages
 
     public static Text AskDay => Text.Of(th: $"เงินเข้าออกจริงวันไหนคะ", en: $"On which day did the money really move?");
 
-    public static Text InFuture => Text.Of(th: $"ยังไม่ถึงวันนั้นค่ะ", en: $"That day is still to come.");
+    public static Text InFuture => Text.Of(th: $"ยังไม่ถึงวันนั้นค่ะ เลือกวันที่ผ่านมาแล้วนะคะ", en: $"That day is still to come.");
 
     public static Text AskReason => Text.Of(
         th: $"บอกสมาชิกว่าอย่างไรคะ เขียนเหตุผลให้เข้าใจง่าย",
@@ -120,7 +120,7 @@ internal static class ObjectionAnswerMessages
         en: $"{name} has answered this already.");
 
     public static Text SheetIsOpen(string sheet) => Text.Of(
-        th: $"รายการนี้อยู่ในใบวันออม {sheet} ที่ยังไม่ลงชื่อครบ ยกเลิกใบเสร็จในใบวันออมก่อน แล้วค่อยตอบนะคะ",
+        th: $"รายการนี้อยู่ในใบสรุปวันออม {sheet} ที่ยังเซ็นไม่ครบ ยกเลิกใบเสร็จในใบสรุปก่อน แล้วค่อยตอบนะคะ",
         en: $"This entry is on day sheet {sheet}, which is not signed yet. Take the receipt back there first.");
 
     public static Text NothingChanges => Text.Of(

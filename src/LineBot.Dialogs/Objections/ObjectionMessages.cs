@@ -18,7 +18,7 @@ internal static class ObjectionMessages
 
     public static Text WhichBook => Text.Of(th: $"รายการที่ไม่ถูกต้องอยู่ในบัญชีไหนคะ", en: $"In which account is the wrong entry?");
 
-    public static Text BookInList(int place, Text label, string fund) => Text.Of(th: $"{place}) {label} · {fund}", en: $"{place}) {label} · {fund}");
+    public static Text BookInList(int place, Text label) => Text.Of(th: $"{place}) {label}", en: $"{place}) {label}");
 
     public static Text WhichLine => Text.Of(
         th: $"รายการไหนไม่ถูกต้องคะ กดเลือก หรือพิมพ์เลขใบเสร็จ",

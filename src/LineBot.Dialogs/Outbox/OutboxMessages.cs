@@ -75,11 +75,11 @@ public static class OutboxMessages
 
     public static Text Why(OutboxReason reason) => reason switch
     {
-        OutboxReason.Quota => Text.Of(th: $"ข้อความของเดือนนี้หมดโควตา LINE แล้ว", en: $"The month's messages of the LINE plan are used up."),
-        OutboxReason.RefusedByLine => Text.Of(th: $"LINE ไม่รับข้อความนี้", en: $"LINE did not take it as it is."),
-        OutboxReason.Token => Text.Of(th: $"LINE ไม่รับรหัสของบัญชีทางการ", en: $"LINE does not take the channel's access token."),
+        OutboxReason.Quota => Text.Of(th: $"ข้อความของเดือนนี้หมดโควตาไลน์แล้ว", en: $"The month's messages of the LINE plan are used up."),
+        OutboxReason.RefusedByLine => Text.Of(th: $"ไลน์ไม่รับข้อความนี้", en: $"LINE did not take it as it is."),
+        OutboxReason.Token => Text.Of(th: $"ไลน์ไม่รับรหัสของบัญชีทางการ", en: $"LINE does not take the channel's access token."),
         OutboxReason.TooOld => Text.Of(th: $"ค้างนานเกินหนึ่งวัน ส่งอีกครั้งอาจได้รับซ้ำ", en: $"It waited for more than a day; sent again, it may be seen twice."),
-        OutboxReason.LineSilent => Text.Of(th: $"ติดต่อ LINE ไม่ได้ รหัสของบัญชีใช้ไม่ได้ หรือ LINE ไม่ตอบว่าได้รับไหม", en: $"LINE could not be reached, did not take the token, or never said whether it took it."),
+        OutboxReason.LineSilent => Text.Of(th: $"ติดต่อไลน์ไม่ได้ รหัสของบัญชีใช้ไม่ได้ หรือไลน์ไม่ตอบว่าได้รับไหม", en: $"LINE could not be reached, did not take the token, or never said whether it took it."),
         OutboxReason.Failed => Text.Of(th: $"ระบบลองแล้วห้าครั้งไม่สำเร็จ", en: $"Five tries failed on our side."),
         OutboxReason.CutOff => Text.Of(th: $"หยุดกลางคัน ยังนำเข้าไม่ครบ", en: $"It stopped half-way."),
         _ => throw new UnreachableException(reason.ToString()),

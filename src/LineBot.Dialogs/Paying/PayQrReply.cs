@@ -11,7 +11,7 @@ using LineBot.Funds.PromptPay;
 
 namespace LineBot.Dialogs.Paying;
 
-/// <summary>ดู QR: what is due of one loan as a PromptPay code. The fund's own number only, never a person's citizen number.</summary>
+/// <summary>ดูคิวอาร์: what is due of one loan as a PromptPay code. The fund's own number only, never a person's citizen number.</summary>
 internal sealed class PayQrReply(IPassbooks passbooks, IFunds funds, IPayCodes codes) : Reply(RepaymentPostbacks.QrAction)
 {
     private readonly LinkedBooks linked = new(passbooks);

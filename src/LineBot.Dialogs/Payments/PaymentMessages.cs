@@ -18,10 +18,10 @@ internal static class PaymentMessages
     public static Text Late(DateOnly since) => Text.Of(th: $"เลยกำหนดตั้งแต่ {since}", en: $"Past due since {since}");
 
     public static Text Instalment(Text whose, LoanNumber loan, int number, int all) => Text.Of(
-        th: $"{whose} · เงินกู้ {loan} งวดที่ {number} จาก {all}",
-        en: $"{whose} · loan {loan}, payment {number} of {all}");
+        th: $"เงินกู้ {loan} งวดที่ {number} จาก {all} · {whose}",
+        en: $"loan {loan}, payment {number} of {all} · {whose}");
 
-    public static Text Loan(Text whose, LoanNumber loan) => Text.Of(th: $"{whose} · เงินกู้ {loan}", en: $"{whose} · loan {loan}");
+    public static Text Loan(Text whose, LoanNumber loan) => Text.Of(th: $"เงินกู้ {loan} · {whose}", en: $"loan {loan} · {whose}");
 
     public static Text Pledge => Text.Of(th: $"เงินสัจจะทุกเดือน", en: $"Pledged saving each month");
 

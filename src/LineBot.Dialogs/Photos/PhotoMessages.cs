@@ -14,7 +14,7 @@ public static class PhotoMessages
         en: $"This picture is too large. Please take one with the camera in this chat.");
 
     public static Text Gone => Text.Of(
-        th: $"รูปนี้หายไปจาก LINE แล้วค่ะ ขอส่งใหม่อีกครั้งนะคะ",
+        th: $"รูปนี้หายไปจากไลน์แล้วค่ะ ขอส่งใหม่อีกครั้งนะคะ",
         en: $"LINE no longer has this picture. Please send it again.");
 
     public static Text TakenBack => Text.Of(

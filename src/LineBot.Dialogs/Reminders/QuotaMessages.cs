@@ -7,7 +7,7 @@ internal static class QuotaMessages
 {
     public static Text Ready => Text.Of(th: $"เรื่องที่ควรทราบพร้อมแล้วค่ะ", en: $"Something you should know is ready.");
 
-    public static Text Title => Text.Of(th: $"ข้อความ LINE เดือนนี้อาจไม่พอ", en: $"LINE messages may run out");
+    public static Text Title => Text.Of(th: $"ข้อความไลน์เดือนนี้อาจไม่พอ", en: $"LINE messages may run out");
 
     public static Text Used => Text.Of(th: $"ใช้ไปแล้ว", en: $"Used so far");
 
@@ -22,6 +22,6 @@ internal static class QuotaMessages
         en: $"If there are too few, receipts and answers come first, then reminders, the morning's digest, and announcements last. A reminder that cannot be sent is shown when the member next writes: answers in the chat cost nothing. The plan can be enlarged in the LINE Official Account Manager.");
 
     public static Text Unsent(int count) => Text.Of(
-        th: $"เดือนนี้มี {count} เรื่องที่ไม่ได้ส่ง เพราะข้อความ LINE ไม่พอ สมาชิกจะเห็นคำเตือนงวดเมื่อทักแชตมาเอง เรื่องด่วนโทรแจ้งนะคะ",
+        th: $"เดือนนี้มี {count} เรื่องที่ไม่ได้ส่ง เพราะข้อความไลน์ไม่พอ สมาชิกจะเห็นคำเตือนงวดเมื่อทักแชตมาเอง เรื่องด่วนโทรแจ้งนะคะ",
         en: $"This month {count} messages were not sent, because LINE messages ran short. Members see their reminder when they next write; please call about what is urgent.");
 }

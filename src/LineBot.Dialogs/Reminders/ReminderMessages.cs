@@ -34,7 +34,7 @@ internal static class ReminderMessages
 
     public static Text Paid => Text.Of(th: $"จ่ายแล้ว", en: $"Paid");
 
-    public static Text ShowQr => Text.Of(th: $"ดู QR", en: $"Show QR");
+    public static Text ShowQr => Text.Of(th: $"ดูคิวอาร์", en: $"Show QR");
 
     public static Text Talk => Text.Of(th: $"ขอคุย", en: $"Talk");
 

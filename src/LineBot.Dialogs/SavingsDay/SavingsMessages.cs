@@ -77,7 +77,7 @@ internal static class SavingsMessages
 
     public static Text Told => Text.Of(th: $"ส่งใบเสร็จให้สมาชิกแล้วค่ะ", en: $"The member has the receipt.");
 
-    public static Text WriteItDown => Text.Of(th: $"สมาชิกยังไม่ผูก LINE จดเลขใบเสร็จลงสมุดให้ด้วยนะคะ", en: $"The member is not on LINE: please write the receipt into the passbook.");
+    public static Text WriteItDown => Text.Of(th: $"สมาชิกยังไม่ผูกไลน์ จดเลขใบเสร็จลงสมุดให้ด้วยนะคะ", en: $"The member is not on LINE: please write the receipt into the passbook.");
 
     public static Text MarkedAbsent(MemberNumber member) => Text.Of(th: $"จดว่า {member} ไม่มาค่ะ ถ้ามาทีหลังยังรับได้", en: $"{member} is noted as not coming, and may still pay later.");
 

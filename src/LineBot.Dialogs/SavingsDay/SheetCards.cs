@@ -59,7 +59,9 @@ internal static class SheetCards
 
         yield return new Block.Row(SheetMessages.SheetSum, CommonMessages.InBaht(sheet.Expected));
         yield return new Block.Row(SheetMessages.CountedCash, CommonMessages.InBaht(sheet.Counted));
-        yield return new Block.Detail(SheetMessages.DifferenceLabel, SheetMessages.Difference(sheet.Difference));
+        yield return sheet.Difference.IsZero
+            ? new Block.Detail(SheetMessages.DifferenceLabel, SheetMessages.Difference(sheet.Difference))
+            : new Block.Paragraph(SheetMessages.Difference(sheet.Difference)) { Tone = Tone.Attention };
     }
 
     private static IEnumerable<Block> Remarks(DaySheetBook book)

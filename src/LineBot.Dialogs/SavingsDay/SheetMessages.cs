@@ -67,12 +67,12 @@ internal static class SheetMessages
         en: $"Sheet {sheet} is closed: {difference}. Another officer has been asked to check and sign.");
 
     public static Text CountedNobodyTold(string sheet, Text difference) => Text.Of(
-        th: $"ปิดใบสรุป {sheet} แล้วค่ะ {difference} ยังไม่มีกรรมการท่านอื่นผูก LINE ให้ผูกแล้วพิมพ์ ใบสรุปวันออม เพื่อเซ็น ถ้ามีกรรมการคนเดียวจริง ๆ ให้ผู้ดูแลตั้งระเบียบ savings-day-signer-is-another เป็น no",
+        th: $"ปิดใบสรุป {sheet} แล้วค่ะ {difference} ยังไม่มีกรรมการท่านอื่นผูกไลน์ ให้ผูกแล้วพิมพ์ ใบสรุปวันออม เพื่อเซ็น ถ้ามีกรรมการคนเดียวจริง ๆ ให้ผู้ดูแลตั้งระเบียบ savings-day-signer-is-another เป็น no",
         en: $"Sheet {sheet} is closed: {difference}. No other officer is on LINE yet; once one is, they type Day sheets to sign. A fund with a single officer may set the rule savings-day-signer-is-another to no.");
 
     public static Text ClosedEmpty(string sheet) => Text.Of(th: $"ปิดใบสรุป {sheet} แล้วค่ะ วันนี้ไม่มีใครจ่าย จึงไม่ต้องเซ็น", en: $"Sheet {sheet} is closed. Nobody paid, so nothing is to be signed.");
 
-    public static Text PleaseSign(string fund) => Text.Of(th: $"มีใบสรุปวันออมของ {fund} รอท่านตรวจและเซ็นค่ะ", en: $"A day sheet of {fund} waits for you to check and sign.");
+    public static Text PleaseSign(string fund) => Text.Of(th: $"มีใบสรุปวันออมของ {fund} รอคุณตรวจและเซ็นค่ะ", en: $"A day sheet of {fund} waits for you to check and sign.");
 
     public static Text CheckAndSign => Text.Of(th: $"ตรวจและเซ็น", en: $"Check and sign");
 
@@ -92,7 +92,7 @@ internal static class SheetMessages
 
     public static Text ToldSentBack(string sheet) => Text.Of(th: $"ใบสรุป {sheet} ต้องนับใหม่ค่ะ กรรมการที่ตรวจเห็นว่ายังไม่ตรง", en: $"Sheet {sheet} has to be counted again: the officer who checked does not agree yet.");
 
-    public static Text NeedsAnother => Text.Of(th: $"ท่านเป็นคนนับเงิน คนเซ็นต้องเป็นกรรมการอีกท่านค่ะ", en: $"You counted the cash; another officer has to sign.");
+    public static Text NeedsAnother => Text.Of(th: $"คุณเป็นคนนับเงิน ให้กรรมการอีกคนเซ็นนะคะ", en: $"You counted the cash; another officer has to sign.");
 
     public static Text StillReceiving => Text.Of(th: $"ใบนี้ยังรับเงินอยู่ค่ะ ปิดวันก่อนจึงเซ็นได้", en: $"Cash is still being received on this sheet. It can be signed once it is closed.");
 

@@ -35,8 +35,8 @@ internal sealed class SendSlipDialog(Desks desks) : Conversation<SlipFacts, Slip
         script.StopIf("is-linked", (facts, _) => facts.Seen.Books.Count > 0 ? null : facts, say: _ => LinkingSayings.LinkFirst);
         script.StopIf("has-book", (facts, _) => facts.Targets.Count > 0 ? null : facts, say: _ => SlipMessages.NoBook);
 
-        script.Choose("target", (facts, _) => [.. facts.Targets.Select(target => new Option(target.Key, target.Label))])
-            .With((_, _) => SlipMessages.AskTarget)
+        script.Choose("target", (facts, _) => [.. facts.Targets.Select(target => new Option(target.Key, target.ButtonAmong(facts.Targets)))])
+            .With((facts, _) => Text.Lines([SlipMessages.AskTarget, .. facts.Targets.Select((target, place) => SlipMessages.TargetInList(place + 1, target.Label))]))
             .UnlessKnown(draft => draft.Target is not null)
             .Keep((draft, key) => draft with { Target = key });
 

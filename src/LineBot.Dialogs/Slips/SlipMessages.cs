@@ -24,6 +24,8 @@ internal static class SlipMessages
 
     public static Text NoBook => Text.Of(th: $"ยังไม่มีบัญชีหรือเงินกู้ที่จะรับเงินค่ะ ติดต่อกองทุนนะคะ", en: $"There is no account or loan yet that could take money. Please see your fund.");
 
+    public static Text TargetInList(int place, Text target) => Text.Of(th: $"{place}) {target}", en: $"{place}) {target}");
+
     public static Text AskTarget => Text.Of(th: $"จ่ายเข้ารายการไหนคะ", en: $"What did you pay for?");
 
     public static Text AskPhoto => Text.Of(th: $"ขอรูปสลิปค่ะ ให้เห็นยอด วันเวลา และเลขอ้างอิงชัด ๆ", en: $"Please send a picture of the slip, with amount, time and reference readable.");
@@ -84,7 +86,7 @@ internal static class SlipMessages
 
     public static Text AskDay => Text.Of(th: $"เงินเข้าวันไหนคะ", en: $"On which day did it arrive?");
 
-    public static Text InFuture => Text.Of(th: $"วันนี้ยังมาไม่ถึงค่ะ", en: $"That day has not come yet.");
+    public static Text InFuture => Text.Of(th: $"ยังไม่ถึงวันนั้นค่ะ เลือกวันที่เงินเข้าจริงนะคะ", en: $"That day has not come yet.");
 
     public static Text AskReason => Text.Of(th: $"เพราะอะไรคะ", en: $"Why?");
 
@@ -125,7 +127,7 @@ internal static class SlipMessages
 
     public static Text AlreadyPosted(ReceiptNumber receipt) => Text.Of(th: $"สลิปนี้ลงบัญชีแล้วค่ะ ใบเสร็จ {receipt}", en: $"This slip is booked already: receipt {receipt}.");
 
-    public static Text AlreadyDecided => Text.Of(th: $"สลิปนี้มีคนตัดสินไปแล้วค่ะ", en: $"Somebody has decided on this slip already.");
+    public static Text AlreadyDecided => Text.Of(th: $"สลิปนี้มีกรรมการตรวจไปแล้วค่ะ พิมพ์ \"สลิปรอตรวจ\" เพื่อดูที่เหลือ", en: $"Somebody has decided on this slip already.");
 
     public static Text MoreThanOwed(Money owed) => Text.Of(
         th: $"ยอดนี้มากกว่าที่สัญญายังค้าง ({owed} บาท) ค่ะ แก้ยอดให้เท่าที่ค้าง แล้วลงส่วนเกินเข้าบัญชีอื่นหรือคืนผู้จ่าย",

@@ -9,6 +9,9 @@ namespace LineBot.Dialogs.Slips;
 /// <summary>A book that money can come into, and what is expected of it.</summary>
 internal sealed record SlipTarget(Passbook Owner, LedgerBook Book, Text Label, Money? Expected)
 {
+    /// <summary>Without the fund, where the number alone tells it apart: a button has room for twenty letters.</summary>
+    private Text Short { get; init; } = Label;
+
     /// <summary>Names the book in a button; who may is asked again.</summary>
     public string Key => string.Join('/', Owner.Membership.Fund.Value, Owner.Membership.Member.Value, Book.Loan is null ? "account" : "loan", Book.Number);
 
@@ -21,6 +24,8 @@ internal sealed record SlipTarget(Passbook Owner, LedgerBook Book, Text Label, M
         return [.. books.SelectMany(book => LoansOf(book, today, several)), .. books.SelectMany(book => AccountsOf(book, several))];
     }
 
+    public Text ButtonAmong(IReadOnlyList<SlipTarget> all) => all.Count(other => other.Book.Number == Book.Number) == 1 ? Short : Label;
+
     public override string ToString() => $"target {Book}";
 
     private static IEnumerable<SlipTarget> LoansOf(Passbook book, DateOnly today, bool several) =>
@@ -28,7 +33,7 @@ internal sealed record SlipTarget(Passbook Owner, LedgerBook Book, Text Label, M
             book,
             loan.Loan.Book,
             several ? SlipMessages.LoanOf(loan.Loan.Number, book.FundName) : SlipMessages.Loan(loan.Loan.Number),
-            loan.Standing.ToPay));
+            loan.Standing.ToPay) { Short = SlipMessages.Loan(loan.Loan.Number) });
 
     private static IEnumerable<SlipTarget> AccountsOf(Passbook book, bool several) => book.Accounts
         .Where(account => account.Kind != AccountKind.InKind)
@@ -36,5 +41,5 @@ internal sealed record SlipTarget(Passbook Owner, LedgerBook Book, Text Label, M
             book,
             account.Book,
             several ? SlipMessages.AccountOf(account.Kind, account.Number, book.FundName) : SlipMessages.Account(account.Kind, account.Number),
-            account.PledgeAmount));
+            account.PledgeAmount) { Short = SlipMessages.Account(account.Kind, account.Number) });
 }

@@ -20,7 +20,7 @@ internal static class StatementMessages
     public static Text Print => Text.Of(th: $"พิมพ์ใบแจ้งยอด", en: $"Print a statement");
 
     public static Text PageReady => Text.Of(
-        th: $"เลือกช่วงเวลาค่ะ หน้าพิมพ์มีชื่อและยอดของท่าน เปิดได้ 15 นาที อย่าส่งต่อให้คนอื่นนะคะ",
+        th: $"เลือกช่วงเวลาค่ะ หน้าพิมพ์มีชื่อและยอดของคุณ เปิดได้ 15 นาที อย่าส่งต่อให้คนอื่นนะคะ",
         en: $"Choose a time. The page shows your name and sums and can be opened for 15 minutes; please do not pass it on.");
 
     public static Text ThisMonth => Text.Of(th: $"เดือนนี้", en: $"This month");

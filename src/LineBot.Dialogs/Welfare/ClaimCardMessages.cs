@@ -21,7 +21,10 @@ internal static class ClaimCardMessages
 
     public static Text When => Text.Of(th: $"วันที่", en: $"When");
 
-    public static Text Stay(DateOnly from, DateOnly to, Text count) => Text.Of(th: $"{from} ถึง {to} ({count})", en: $"{from} to {to} ({count})");
+    /// <summary>As people say it: a month that is the same is said once.</summary>
+    public static Text Stay(DateOnly from, DateOnly to, Text count) => (from.Year, from.Month) == (to.Year, to.Month)
+        ? Text.Of(th: $"{from.Day}-{to} ({count})", en: $"{from.Day}-{to} ({count})")
+        : Text.Of(th: $"{from} ถึง {to} ({count})", en: $"{from} to {to} ({count})");
 
     public static Text From(DateOnly from, Text count) => Text.Of(th: $"ตั้งแต่ {from} ({count})", en: $"from {from} ({count})");
 

@@ -19,11 +19,11 @@ internal static class ClaimCards
     };
 
     /// <summary>What is asked for, by whom, why so much, and with which papers; the same for everybody who may see it.</summary>
-    public static IEnumerable<Block> Asked(Claim claim) => Asked(claim, Text.Lines(claim.Clauses.Select(ClauseMessages.Of)));
+    public static IEnumerable<Block> Asked(Claim claim) => Asked(claim, ClauseMessages.List(claim.Clauses.Select(ClauseMessages.Of)));
 
     /// <summary>The step that gives the amount, and those that made it less; the others changed nothing.</summary>
     public static Text InShort(IReadOnlyList<Clause> clauses) =>
-        Text.Lines(clauses.Where(clause => clause.Bites || clause is Clause.Tenure || (clause is Clause.Rate && !clauses.Any(other => other is Clause.Tenure))).Select(ClauseMessages.Of));
+        ClauseMessages.List(clauses.Where(clause => clause.Bites || clause is Clause.Tenure || (clause is Clause.Rate && !clauses.Any(other => other is Clause.Tenure))).Select(ClauseMessages.Of));
 
     private static IEnumerable<Block> Asked(Claim claim, Text rules) =>
     [

@@ -49,7 +49,7 @@ internal static class ClaimMessages
 
     public static Text AskStay => Text.Of(
         th: $"นอนโรงพยาบาลวันไหนถึงวันไหนคะ เช่น 18-20 พ.ย. หรือ 3 คืน ออกเมื่อวาน",
-        en: $"From when to when was the stay? For example 18-20 Nov, or 3 คืน ออกเมื่อวาน.");
+        en: $"From when to when was the stay? For example 18-20 Nov, or 3 nights, left yesterday.");
 
     public static Text AskFirstDay => Text.Of(th: $"เริ่มวันไหนคะ เช่น 18 พ.ย. หรือ เมื่อวาน", en: $"Which day did it begin, for example 18 Nov?");
 
@@ -59,7 +59,10 @@ internal static class ClaimMessages
         BenefitCategory.Death => Text.Of(
             th: $"ขอแสดงความเสียใจด้วยค่ะ เสียชีวิตวันไหนคะ เช่น 18 พ.ย. หรือ เมื่อวาน",
             en: $"We are sorry for your loss. On which day was it, for example 18 Nov?"),
-        _ => Text.Of(th: $"เกิดขึ้นวันไหนคะ เช่น 18 พ.ย. หรือ เมื่อวาน", en: $"On which day was it, for example 18 Nov?"),
+        BenefitCategory.Disaster => Text.Of(th: $"เกิดเหตุวันไหนคะ เช่น 18 พ.ย. หรือ เมื่อวาน", en: $"On which day did it happen, for example 18 Nov?"),
+        BenefitCategory.Sickness => Text.Of(th: $"ไปหาหมอวันไหนคะ เช่น 18 พ.ย. หรือ เมื่อวาน", en: $"On which day did you see the doctor, for example 18 Nov?"),
+        BenefitCategory.Education => Text.Of(th: $"ได้ใบผลการเรียนวันไหนคะ เช่น 18 พ.ย. หรือ เมื่อวาน", en: $"On which day did the school report come, for example 18 Nov?"),
+        _ => Text.Of(th: $"เรื่องของวันไหนคะ เช่น 18 พ.ย. หรือ เมื่อวาน", en: $"On which day was it, for example 18 Nov?"),
     };
 
     public static Text PickDay => Text.Of(th: $"เปิดปฏิทิน", en: $"Open calendar");
@@ -70,9 +73,9 @@ internal static class ClaimMessages
 
     public static Text AskMonths => Text.Of(th: $"ขอกี่เดือนคะ", en: $"For how many months?");
 
-    public static Text Nights(int nights) => Text.Of(th: $"{nights} คืน", en: $"{nights} คืน");
+    public static Text Nights(int nights) => Text.Of(th: $"{nights} คืน", en: $"{nights} nights");
 
-    public static Text Months(int months) => Text.Of(th: $"{months} เดือน", en: $"{months} เดือน");
+    public static Text Months(int months) => Text.Of(th: $"{months} เดือน", en: $"{months} months");
 
     public static Text CountLabel => Text.Of(th: $"จำนวนคืน/เดือน", en: $"Nights or months");
 
@@ -87,7 +90,7 @@ internal static class ClaimMessages
         en: $"Please send photos of: {papers}\nSeveral at once are fine. What you do not have yet can come later.");
 
     public static Text PapersSoFar(Text here, Text missing) => Text.Of(
-        th: $"มีแล้ว: {here}\nยังขาด: {missing}\nถ้าไม่ตรง แตะบอกได้ค่ะ",
+        th: $"มีแล้ว: {here}\nยังขาด: {missing}\nถ้าไม่ตรง กดปุ่มบอกได้ค่ะ",
         en: $"Here: {here}\nMissing: {missing}\nIf that is not right, tap a button.");
 
     public static Text Lacking(Text paper) => Text.Of(th: $"ขาด{paper}", en: $"No {paper}");
@@ -111,11 +114,11 @@ internal static class ClaimMessages
         en: $"Nothing was sent. Whenever you are ready, type \"welfare\".");
 
     public static Text Sent(ClaimNumber number) => Text.Of(
-        th: $"ส่งเรื่องถึงกรรมการแล้วค่ะ เลขที่ {number} ถามความคืบหน้าได้ทุกเมื่อ พิมพ์ \"สถานะ\" จะแจ้งทุกครั้งที่มีความเปลี่ยนแปลงค่ะ",
+        th: $"ส่งเรื่องถึงกรรมการแล้วค่ะ เลขที่ {number} อยากรู้ว่าถึงไหนแล้ว พิมพ์ \"สถานะ\" มีอะไรคืบหน้าจะบอกในแชตนี้ค่ะ",
         en: $"The committee has your claim: {number}. Ask any time with \"status\"; you will hear of every change.");
 
     public static Text StillMissing(Text papers) => Text.Of(
-        th: $"เหลือเอกสาร: {papers} ส่งเพิ่มได้จากปุ่มด้านล่างค่ะ",
+        th: $"ยังขาด: {papers} มีแล้วกด \"ส่งเอกสารเพิ่ม\" ได้เลยค่ะ",
         en: $"Still to come: {papers}. Send them with the button below.");
 
     public static Text CannotAsk(Text reason) => Text.Of(

@@ -7,7 +7,7 @@ namespace LineBot.Dialogs.Welfare;
 /// <summary>What people hear without having asked. A locked screen shows only that there is news.</summary>
 internal static class ClaimNewsMessages
 {
-    public static Text Ready => Text.Of(th: $"ข่าวจากกองทุนพร้อมแล้วค่ะ แตะเพื่ออ่าน", en: $"News from your fund is ready. Tap to read.");
+    public static Text Ready => Text.Of(th: $"ข่าวจากกองทุนพร้อมแล้วค่ะ กดเพื่ออ่าน", en: $"News from your fund is ready. Tap to read.");
 
     /// <summary>The first sentence under the status.</summary>
     public static Text Lead(ClaimStatus status) => status switch
@@ -25,7 +25,7 @@ internal static class ClaimNewsMessages
             th: $"ครั้งนี้กรรมการยังอนุมัติไม่ได้ค่ะ เหตุผลและข้อระเบียบอยู่ด้านล่าง",
             en: $"The committee could not approve it this time. The reason and the rule are below."),
         ClaimStatus.Paid => Text.Of(
-            th: $"จ่ายเงินแล้วค่ะ เก็บเลขใบเสร็จนี้ไว้นะคะ",
+            th: $"จ่ายเงินแล้วค่ะ เก็บเลขใบสำคัญนี้ไว้นะคะ",
             en: $"It is paid. Please keep the number of the receipt."),
         ClaimStatus.Withdrawn => Text.Of(th: $"ถอนเรื่องนี้แล้วค่ะ", en: $"It was withdrawn."),
         ClaimStatus.Appealed => Text.Of(

@@ -24,6 +24,20 @@ internal static class ClauseMessages
         _ => throw new UnreachableException(clause.GetType().Name),
     };
 
+    /// <summary>The clause as it stands in the rules: what somebody has used, and from when to when for whom, is no part of them.</summary>
+    internal static Text OfNobody(Clause clause) => clause switch
+    {
+        Clause.YearCap cap => YearCap(cap.Cap),
+        Clause.TimesCap cap => TimesCap(cap.Times),
+        Clause.LifeCap cap => LifeCap(cap.Cap),
+        Clause.WaitingDays waiting => WaitingUnpaid(waiting.Days),
+        Clause.ClaimWindow window => Window(window.Days),
+        _ => Of(clause),
+    };
+
+    /// <summary>Several sentences under each other are told apart by a dot.</summary>
+    internal static Text List(IEnumerable<Text> sentences) => sentences.ToList() is { Count: > 1 } several ? Text.Lines(several.Select(Dotted)) : Text.Lines(sentences);
+
     internal static Text Of(OutOfRule reason) => reason switch
     {
         OutOfRule.NotYetHappened ahead => NotYetHappened(ahead.AskFrom),
@@ -41,6 +55,16 @@ internal static class ClauseMessages
         OutOfRule.Late late => Late(late.LastDay),
         _ => throw new UnreachableException(reason.GetType().Name),
     };
+
+    public static Text Dotted(Text sentence) => Text.Of(th: $"• {sentence}", en: $"• {sentence}");
+
+    public static Text YearCap(Money cap) => Text.Of(th: $"ปีหนึ่งไม่เกิน {cap} บาท", en: $"At most {cap} baht a year");
+
+    public static Text TimesCap(int times) => Text.Of(th: $"ปีหนึ่งไม่เกิน {times} ครั้ง", en: $"At most {times} times a year");
+
+    public static Text LifeCap(Money cap) => Text.Of(th: $"ตลอดชีวิตไม่เกิน {cap} บาท", en: $"At most {cap} baht in a lifetime");
+
+    public static Text Window(int days) => Text.Of(th: $"ยื่นภายใน {days} วันหลังเกิดเรื่อง", en: $"To be asked for within {days} days");
 
     public static Text Rate(Text per, Money amount, Text count, Money sum) => Text.Of(
         th: $"{per} {amount} บาท {count} เป็นเงิน {sum} บาท",

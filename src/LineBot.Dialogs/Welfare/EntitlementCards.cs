@@ -15,7 +15,7 @@ internal static class EntitlementCards
         AltText = EntitlementMessages.RulesReady,
         Title = Text.Same(entitled.Benefit.Name),
         Subtitle = Text.Same(book.Passbook.FundName),
-        Blocks = [.. Tiers(entitled.Benefit), .. Rules(entitled with { Clauses = [.. entitled.Clauses.Where(clause => clause is not (Clause.Rate or Clause.Tenure))] })],
+        Blocks = [.. Tiers(entitled.Benefit), .. Rules(entitled with { Clauses = [.. entitled.Clauses.Where(clause => clause is not (Clause.Rate or Clause.Tenure))] }, ClauseMessages.OfNobody)],
         Footnote = CommonMessages.AsOf(now),
     })];
 
@@ -30,7 +30,7 @@ internal static class EntitlementCards
         AltText = EntitlementMessages.Ready,
         Title = Text.Same(entitled.Benefit.Name),
         Subtitle = CommonMessages.FundAndMember(book.Passbook.FundName, book.Passbook.Profile.FullName),
-        Blocks = [.. Standing(entitled), .. Limits(entitled), .. Rules(entitled)],
+        Blocks = [.. Standing(entitled), .. Limits(entitled), .. Rules(entitled, Plain)],
         Footnote = EntitlementMessages.AsIfToday(CommonMessages.AsOf(now)),
         Buttons = entitled.CanAsk ? [AskButton(book, entitled)] : [],
     };
@@ -67,10 +67,10 @@ internal static class EntitlementCards
         if (entitled.Benefit.ClaimWithinDays is { } days) { yield return new Block.Row(EntitlementMessages.ClaimWithin, EntitlementMessages.DaysAfter(days)); }
     }
 
-    private static IEnumerable<Block> Rules(Entitlement entitled)
+    private static IEnumerable<Block> Rules(Entitlement entitled, Func<Clause, Text> words)
     {
         yield return new Block.Divider();
-        if (entitled.Clauses.Count > 0) { yield return new Block.Detail(EntitlementMessages.Rule, Text.Lines(entitled.Clauses.Select(clause => Plain(clause)))); }
+        if (entitled.Clauses.Count > 0) { yield return new Block.Detail(EntitlementMessages.Rule, ClauseMessages.List(entitled.Clauses.Select(words))); }
         yield return new Block.Detail(EntitlementMessages.Papers, ClaimPapers.Names(entitled.Papers));
     }
 

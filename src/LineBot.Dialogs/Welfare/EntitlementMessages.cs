@@ -44,7 +44,7 @@ internal static class EntitlementMessages
 
     public static Text ClaimWithin => Text.Of(th: $"ยื่นภายใน", en: $"Ask within");
 
-    public static Text DaysAfter(int days) => Text.Of(th: $"{days} วันหลังเกิดเหตุ", en: $"{days} days");
+    public static Text DaysAfter(int days) => Text.Of(th: $"{days} วันหลังเกิดเรื่อง", en: $"{days} days");
 
     public static Text Papers => Text.Of(th: $"เอกสารที่ใช้", en: $"Papers needed");
 
@@ -59,6 +59,6 @@ internal static class EntitlementMessages
     public static Text AskCommittee => Text.Of(th: $"ขอให้กรรมการพิจารณา", en: $"Ask the committee");
 
     public static Text AsIfToday(Text asOf) => Text.Of(
-        th: $"คิดเหมือนเกิดเหตุวันนี้ {asOf}",
+        th: $"คิดเหมือนเกิดเรื่องวันนี้ {asOf}",
         en: $"As if it happened today. {asOf}");
 }

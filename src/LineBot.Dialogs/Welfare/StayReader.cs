@@ -58,7 +58,7 @@ internal static partial class StayReader
             ? Enumerable.Range(0, 31).Select(back => to.AddDays(-back)).Where(candidate => candidate.Day == number).Cast<DateOnly?>().FirstOrDefault()
             : null;
 
-    [GeneratedRegex("(?:[0-9]{1,3}|(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|ยี่|สิบ|เอ็ด)+)? ?คืน(?:เดียว)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:[0-9]{1,3}|(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|ยี่|สิบ|เอ็ด)+)? ?(?:คืน(?:เดียว)?|nights?)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NightsPattern();
 
     [GeneratedRegex("^(?:ตั้งแต่|เข้า|นอน|วันที่)* ?(?<from>.+?) ?(?:(?<until>จนถึง|ถึง)|-|–| to ) ?(?:วันที่)? ?(?<to>.+)$", RegexOptions.CultureInvariant)]
@@ -71,6 +71,6 @@ internal static partial class StayReader
     [GeneratedRegex("(?<![0-9/.-])(?<d>[0-9]{1,2})$", RegexOptions.CultureInvariant)]
     private static partial Regex LastDay();
 
-    [GeneratedRegex("ออกจากโรงพยาบาล|ออกวันที่|ออกจาก|ออก|กลับบ้าน|กลับ|จนถึง|ถึง", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("ออกจากโรงพยาบาล|ออกวันที่|ออกจาก|ออก|กลับบ้าน|กลับ|จนถึง|ถึง|left", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OverPattern();
 }

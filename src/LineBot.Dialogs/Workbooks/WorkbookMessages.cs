@@ -41,7 +41,7 @@ internal static class WorkbookMessages
         en: $"Workbook {number} is now before the other officers.");
 
     public static Text NobodyElse => Text.Of(
-        th: $"ยังไม่มีกรรมการท่านอื่นที่มีหน้าที่นี้และผูก LINE ค่ะ ให้อีกท่านผูกบัญชีแล้วพิมพ์ \"สมุดงาน\" หรือให้ผู้ดูแลระบบนำเข้าแทน",
+        th: $"ยังไม่มีกรรมการท่านอื่นที่มีหน้าที่นี้และผูกไลน์ค่ะ ให้อีกท่านผูกบัญชีแล้วพิมพ์ \"สมุดงาน\" หรือให้ผู้ดูแลระบบนำเข้าแทน",
         en: $"No other officer with this duty has linked LINE. Another one may link and type \"workbooks\", or the operator imports it.");
 
     public static Text AskConfirm(int number) => Text.Of(
@@ -91,7 +91,7 @@ internal static class WorkbookMessages
         en: $"Workbook {number} could not be imported to its end: something else was written meanwhile. The operator sees it with linebot doctor.");
 
     public static Text FileIsGone => Text.Of(
-        th: $"ไฟล์นี้หายไปจาก LINE แล้วค่ะ ขอส่งใหม่อีกครั้งนะคะ",
+        th: $"ไฟล์นี้หายไปจากไลน์แล้วค่ะ ขอส่งใหม่อีกครั้งนะคะ",
         en: $"LINE no longer has this file. Please send it again.");
 
     public static Text FileIsAnother => Text.Of(

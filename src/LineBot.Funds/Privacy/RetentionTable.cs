@@ -8,7 +8,7 @@ public static class RetentionTable
 {
     public static RetentionRule Answers { get; } = new("answers", 7, "คำตอบของบอท", "What the bot answered")
     {
-        WhyTh = "กันตอบซ้ำเมื่อ LINE ส่งข้อความเดิมมาอีก",
+        WhyTh = "กันตอบซ้ำเมื่อไลน์ส่งข้อความเดิมมาอีก",
         WhyEn = "so that a message LINE delivers twice is answered once",
     };
 

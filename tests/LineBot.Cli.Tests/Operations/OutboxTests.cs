@@ -31,7 +31,7 @@ public sealed class OutboxTests(OperatorDesk desk)
 
         (listed.Code, ids.Count, replayed.Code, again.Code, discarded.Code, empty.Code).ShouldBe((1, 2, 0, 1, 0, 0));
         listed.Json.GetProperty("items")[0].GetProperty("reason").GetString().ShouldBe("quota");
-        shown.Text.ShouldContain("ข้อความของเดือนนี้หมดโควตา LINE แล้ว");
+        shown.Text.ShouldContain("ข้อความของเดือนนี้หมดโควตาไลน์แล้ว");
         shown.Text.ShouldNotContain("U0000");
         again.Text.ShouldContain("was replayed by operator ปิติ");
         decided.Text.ShouldContain("discarded by operator มานี: บอกเองแล้ว");

@@ -145,7 +145,8 @@ public class GoldenCardTests
             ["claim-refused"] = [ClaimCards.Of(SampleClaims.RefusedOf(book), book.FundName)],
             ["claim-news"] = [ClaimNews.ToMember(SampleClaims.RefusedOf(book), book.FundName)],
             ["claim-to-officers"] = [ClaimNews.NewToOfficer(SampleClaims.RefusedOf(book), book.FundName)],
-            ["menu"] = [HelpCards.Menu(locale)],
+            ["menu"] = MenuCards.Member(locale, isOfficer: true),
+            ["menu-guest"] = MenuCards.Guest(locale),
             ["help"] = [HelpCards.Help(locale)],
         };
     }

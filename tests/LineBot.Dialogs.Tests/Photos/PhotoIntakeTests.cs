@@ -30,7 +30,7 @@ public sealed class PhotoIntakeTests
     [Theory]
     [InlineData(PhotoState.Unreadable, "รูปนี้เปิดไม่ได้ค่ะ ลองถ่ายใหม่หรือเลือกรูปอื่นนะคะ")]
     [InlineData(PhotoState.TooLarge, "รูปนี้ใหญ่เกินไปค่ะ ลองถ่ายด้วยกล้องในแชตนี้นะคะ")]
-    [InlineData(PhotoState.Gone, "รูปนี้หายไปจาก LINE แล้วค่ะ ขอส่งใหม่อีกครั้งนะคะ")]
+    [InlineData(PhotoState.Gone, "รูปนี้หายไปจากไลน์แล้วค่ะ ขอส่งใหม่อีกครั้งนะคะ")]
     [InlineData(PhotoState.Deleted, "รูปนี้ถูกยกเลิกการส่งแล้วค่ะ ไม่ได้เก็บไว้")]
     public Task A_photo_that_was_not_kept_is_said_so_and_does_not_count(PhotoState fate, string words) => Ask(fate)
         .Photo().Bot(words).Buttons("ถ่ายรูป", "เลือกรูป", "ยกเลิก")

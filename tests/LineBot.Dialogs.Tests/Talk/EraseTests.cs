@@ -19,12 +19,12 @@ public class EraseTests
                 ถ้าลบข้อมูล
                 กองทุนสวัสดิการชุมชนตัวอย่าง
                 จะลบ
-                การผูก LINE 1 รายการ
+                การผูกไลน์ 1 รายการ
                 ทะเบียนสมาชิก 1 รายการ
                 จะยังเก็บ
                 ทะเบียนว่าใครเป็นสมาชิกหรือกรรมการ ตราบที่ยังเป็นอยู่
                 ทะเบียนสมาชิก 1 รายการ
-                บัญชีและมติของกองทุน เก็บ 10 ปี ด้วยเลขสมาชิก ไม่มี LINE
+                บัญชีและมติของกองทุน เก็บ 10 ปี ด้วยเลขสมาชิก ไม่มีไลน์
                 บัญชี เงินกู้ และรายการ 1 รายการ
                 เงินและการเป็นสมาชิกอยู่เหมือนเดิม แต่จะดูในแชตนี้ไม่ได้จนกว่าจะผูกใหม่ ลบแล้วเอาคืนไม่ได้
                 """).Buttons("ต้องการลบ", "ไม่ลบ", "ยกเลิก")
@@ -86,7 +86,7 @@ public class EraseTests
     [Fact]
     public Task Where_somebody_else_is_linked_too_the_register_is_left_alone() =>
         Village.Of(Member with { LinkedUsers = [SampleBooks.User, Other] }).LinkedChat()
-            .Member("ลบข้อมูลของฉัน").BotMentions("มี LINE อื่นผูกกับสมาชิกคนเดียวกันและยังใช้อยู่")
+            .Member("ลบข้อมูลของฉัน").BotMentions("มีไลน์อื่นผูกกับสมาชิกคนเดียวกันและยังใช้อยู่")
             .Taps("ไม่ลบ").BotMentions("ไม่ได้ลบ")
             .RunAsync();
 
@@ -107,7 +107,7 @@ public class EraseTests
 
     [Fact]
     public Task A_stranger_hears_that_there_is_nothing_to_erase() => Village.Of(Member).Chat()
-        .Member("ลบข้อมูลของฉัน").BotMentions("LINE นี้ไม่ได้ผูกกับสมาชิกค่ะ")
+        .Member("ลบข้อมูลของฉัน").BotMentions("ไลน์นี้ไม่ได้ผูกกับสมาชิกค่ะ")
         .RunAsync();
 
     [Fact]

@@ -35,7 +35,7 @@ public class GuaranteeTests
     [Fact]
     public Task Who_backs_nothing_sees_and_answers_nothing() => Village.Of(SampleBooks.VillageBank).LinkedChat()
         .Member("ค้ำประกัน").Bot("ไม่มีสัญญาที่คุณค้ำประกันอยู่ค่ะ")
-        .Forges("guarantee-answer/ban-lo/0003/L-2569-014/accept").BotMentions("ไม่พบสัญญาที่คุณค้ำประกัน")
+        .Forges("guarantee-answer/ban-lo/0003/L-2569-014/accept").BotMentions("ไม่พบสัญญานี้ในที่คุณค้ำ")
         .Forges("guarantee-sent/ban-lo/0003/L-2569-014").BotMentions("เฉพาะกรรมการ")
         .Member("หนังสือแจ้งผู้ค้ำ").BotMentions("เฉพาะกรรมการ")
         .RunAsync();

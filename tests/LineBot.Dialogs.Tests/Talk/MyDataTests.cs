@@ -42,7 +42,7 @@ public class MyDataTests
 
     [Fact]
     public Task Nothing_but_the_chat_is_kept_of_a_stranger() => Village.Of(Member).Chat()
-        .Member("ข้อมูลของฉัน").BotMentions("LINE นี้ยังไม่ได้ผูกกับสมาชิก")
+        .Member("ข้อมูลของฉัน").BotMentions("ไลน์นี้ยังไม่ได้ผูกกับสมาชิก")
         .RunAsync();
 
     [Fact]
@@ -60,7 +60,7 @@ public class MyDataTests
         .Member("ขอสำเนาข้อมูลของฉัน").BotMentions("ข้อมูลของคุณที่เก็บไว้")
         .Taps("ขอสำเนา").Bot("""
             สำเนาข้อมูลของคุณ
-            เปิดอ่านหรือพิมพ์ได้ หรือเก็บเป็นไฟล์ JSON ไปใช้กับโปรแกรมอื่น ลิงก์ใช้ได้ 15 นาที อย่าส่งต่อให้ใครนะคะ
+            เปิดอ่านหรือพิมพ์ได้ หรือเก็บเป็นไฟล์ไปใช้กับโปรแกรมอื่น ลิงก์ใช้ได้ 15 นาที อย่าส่งต่อให้ใครนะคะ
             [เปิดอ่าน]
             [ไฟล์ JSON]
             """)

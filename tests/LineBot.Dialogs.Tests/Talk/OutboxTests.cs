@@ -21,10 +21,10 @@ public class OutboxTests
         var (chat, village) = Officer(Duty.Communicate, Fund);
 
         return chat
-            .Member("ค้างส่ง").BotMentions("ข้อความของเดือนนี้หมดโควตา LINE แล้ว")
+            .Member("ค้างส่ง").BotMentions("ข้อความของเดือนนี้หมดโควตาไลน์แล้ว")
             .Taps("ทำอีกครั้ง").Bot("""
                 ข้อความถึงสมาชิก
-                ข้อความของเดือนนี้หมดโควตา LINE แล้ว
+                ข้อความของเดือนนี้หมดโควตาไลน์แล้ว
 
                 ให้ทำอีกครั้งใช่ไหมคะ
                 """)

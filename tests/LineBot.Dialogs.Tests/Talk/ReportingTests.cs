@@ -33,7 +33,7 @@ public class ReportingTests
 
     [Fact]
     public Task Without_a_word_it_takes_six_taps() => new ReportingTests(volunteers: false).Chat()
-        .Member("แจ้งเคส").Bot("เกิดอะไรขึ้นคะ พิมพ์สั้น ๆ หรือกดเลือก ส่งรูปและตำแหน่งมาได้เลย (เลี่ยงใบหน้า เด็ก และบาดแผล)")
+        .Member("แจ้งเคส").Bot("เกิดอะไรขึ้นคะ พิมพ์สั้น ๆ หรือกดเลือก ส่งรูปและตำแหน่งมาได้เลย (อย่าถ่ายหน้าคน เด็ก หรือแผลนะคะ)")
         .Taps("ผู้ป่วยติดเตียง").Bot("ด่วนแค่ไหนคะ").Buttons("ด่วนมาก", "ด่วน", "ไม่ด่วน", "ยกเลิก")
         .Taps("ไม่ด่วน").Bot("อยู่ที่ไหนคะ พิมพ์หมู่หรือจุดสังเกต หรือส่งตำแหน่ง")
         .Place().Bot("เป็นใครคะ ชื่อเรียกก็พอ").Buttons("ไม่ทราบชื่อ", "ตัวฉันเอง", "ยกเลิก")
@@ -94,7 +94,7 @@ public class ReportingTests
 
     [Fact]
     public Task Danger_to_life_gets_the_numbers_first_and_then_the_case() => Chat()
-        .Member("ยายล้ม ไม่รู้สึกตัว หมู่ 3").BotMentions("ถ้าเป็นเหตุฉุกเฉิน โทร 1669")
+        .Member("ยายล้ม ไม่รู้สึกตัว หมู่ 3").BotMentions("ถ้าเป็นเหตุฉุกเฉิน โทรได้ทันที")
         .Taps("อื่น ๆ").BotMentions("ด่วนมาก").BotMentions("เจ้าตัวยินยอม")
         .Taps("สื่อสารไม่ได้ ส่งเลย").BotMentions("C-2569-0001")
         .RunAsync();

@@ -41,8 +41,8 @@ public class SavingsDayTests
             .Taps("ปิดวัน").BotMentions("นับเงินสดในกล่องได้เท่าไรคะ")
             .Member("240").BotMentions("เงินขาด 10.00 บาท (สิบบาทถ้วน)").BotMentions("ปิดวันตามนี้ใช่ไหมคะ")
             .Taps("ปิดวันและเซ็น").BotMentions("ปิดใบสรุป SD-000001 แล้วค่ะ เงินขาด 10.00 บาท")
-            .Tells(Second, "รอท่านตรวจและเซ็น")
-            .Forges("savings-sign/ban-lo/SD-000001").BotMentions("ท่านเป็นคนนับเงิน")
+            .Tells(Second, "รอคุณตรวจและเซ็น")
+            .Forges("savings-sign/ban-lo/SD-000001").BotMentions("คุณเป็นคนนับเงิน")
             .RunAsync();
 
         await SecondChat(village)

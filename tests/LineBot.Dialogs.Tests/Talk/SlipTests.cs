@@ -136,7 +136,7 @@ public class SlipTests
             .Taps("แก้ก่อนอนุมัติ").BotMentions("จ่ายเข้ารายการไหนคะ")
             .Taps("เงินกู้ L-2569-014").BotMentions("ยอดในสลิป")
             .Member("900").BotMentions("เงินเข้าวันไหนคะ")
-            .Member("พรุ่งนี้").BotMentions("ยังมาไม่ถึง")
+            .Member("พรุ่งนี้").BotMentions("ยังไม่ถึงวันนั้น")
             .Member("เมื่อวาน").BotMentions("ลงบัญชี 900.00 บาท · เงินกู้ L-2569-014 · วันที่ 20 พ.ย. 2569")
             .Member("ใช่").BotMentions("900.00")
             .Tells(Borrower, "900.00")

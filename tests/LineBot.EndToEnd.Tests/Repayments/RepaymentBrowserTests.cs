@@ -67,7 +67,7 @@ public sealed class RepaymentBrowserTests(EveOfDueDay desk, Chrome chrome) : ICl
 
     private async Task PayAsync(PhonePage borrower)
     {
-        await borrower.PressAsync("ดู QR", Amount);
+        await borrower.PressAsync("ดูคิวอาร์", Amount);
         await borrower.SeePictureAsync();
         await borrower.ShootAsync("repayment-2-code");
         var code = (await desk.GetAsync($"/sim/chats/{Borrower}")).GetProperty("messages").EnumerateArray()

@@ -61,7 +61,7 @@ public sealed class WelfareBrowserTests(StillDesk desk, Chrome chrome) : IClassF
     {
         var member = await chrome.OpenAsync(desk, Member);
         await member.SayAsync("ขอทุนการศึกษา", "เรื่องนี้ของใครคะ");
-        await member.PressAsync("ลูก", "เกิดขึ้นวันไหนคะ");
+        await member.PressAsync("ลูก", "ได้ใบผลการเรียนวันไหนคะ");
         await member.SayAsync("เมื่อวาน", "ขอรูปเอกสาร");
         await member.PressAsync("ส่งทีหลัง", "ตรวจก่อนส่งนะคะ");
         await member.PressAsync("ยืนยัน ส่งเรื่อง", "ส่งเรื่องถึงกรรมการแล้วค่ะ");

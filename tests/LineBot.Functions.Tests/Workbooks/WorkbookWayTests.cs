@@ -184,7 +184,7 @@ public sealed partial class WorkbookWayTests(AzuriteFixture azurite) : IAsyncLif
         await handler.ReceiveAsync(WebhookBodies.File(other.Clerk, "gone"));
         await other.WorkAsync(handler);
         (await other.KeptAsync(handler)).State.ShouldBe(WorkbookState.Faulty);
-        OfficeFund.Told(handler, other.Clerk).ShouldHaveSingleItem().ShouldContain("หายไปจาก LINE");
+        OfficeFund.Told(handler, other.Clerk).ShouldHaveSingleItem().ShouldContain("หายไปจากไลน์");
     }
 
     [Theory]

@@ -17,6 +17,6 @@ internal sealed class EmergencyReply() : Reply(Intents.Emergency)
             return Task.FromResult(Say.Nothing);
         }
 
-        return Task.FromResult(mayReport ? HelpMessages.Hotlines.With(Button.Of(ReportMessages.Button, new(Intents.ReportCase))) : HelpMessages.Hotlines);
+        return Task.FromResult(mayReport ? HelpMessages.Hotlines.With([.. HelpCards.Calls, Button.Of(ReportMessages.Button, new(Intents.ReportCase))]) : HelpMessages.Hotlines.With(HelpCards.Calls));
     }
 }

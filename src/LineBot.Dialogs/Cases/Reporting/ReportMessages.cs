@@ -19,7 +19,7 @@ internal static class ReportMessages
     public static Text WhichFund => Text.Of(th: $"แจ้งกับกองทุนไหนคะ", en: $"Which fund is it for?");
 
     public static Text AskWhat => Text.Of(
-        th: $"เกิดอะไรขึ้นคะ พิมพ์สั้น ๆ หรือกดเลือก ส่งรูปและตำแหน่งมาได้เลย (เลี่ยงใบหน้า เด็ก และบาดแผล)",
+        th: $"เกิดอะไรขึ้นคะ พิมพ์สั้น ๆ หรือกดเลือก ส่งรูปและตำแหน่งมาได้เลย (อย่าถ่ายหน้าคน เด็ก หรือแผลนะคะ)",
         en: $"What happened? Type a few words or tap. Photos and a location are welcome at any time (no faces, children or wounds, please).");
 
     public static Text AskCategory => Text.Of(th: $"เป็นเรื่องแบบไหนคะ", en: $"What kind of need is it?");
@@ -68,7 +68,7 @@ internal static class ReportMessages
     public static Text Words => Text.Of(th: $"เล่าว่า", en: $"In your words");
 
     public static Text AskConsentAndSend => Text.Of(
-        th: $"เจ้าตัวยินยอมให้แจ้งไหมคะ กดตอบแล้วส่งเรื่องทันที เพิ่มรูปหรือตำแหน่งก่อนได้ (เลี่ยงใบหน้า เด็ก และบาดแผล)",
+        th: $"เจ้าตัวยินยอมให้แจ้งไหมคะ ตอบแล้วเรื่องจะส่งทันที มีรูปหรือตำแหน่ง ส่งมาก่อนตอบ (อย่าถ่ายหน้าคน เด็ก หรือแผลนะคะ)",
         en: $"Does the person agree to be reported? Your answer sends it. You can add photos or a location first (no faces, children or wounds, please).");
 
     public static Text Agrees => Text.Of(th: $"ยินยอม ส่งเลย", en: $"Agrees, send");

@@ -40,7 +40,7 @@ internal static class StepMessages
     public static Text AskAdd(CaseNumber number) => Text.Of(th: $"อยากเพิ่มอะไรในเรื่อง {number} คะ", en: $"What would you like to add to {number}?");
 
     public static Text AskPhotos => Text.Of(
-        th: $"มีรูปไหมคะ ส่งมาได้เลย (เลี่ยงใบหน้า เด็ก และบาดแผล) ครบแล้วกด ส่งครบแล้ว",
+        th: $"มีรูปไหมคะ ส่งมาได้เลย (อย่าถ่ายหน้าคน เด็ก หรือแผลนะคะ) ครบแล้วกด \"ส่งครบแล้ว\"",
         en: $"Any photos? (No faces, children or wounds, please.) When done, tap: That is all.");
 
     public static Text Visited(CaseNumber number) => Text.Of(th: $"บันทึกการเยี่ยมเรื่อง {number} แล้วค่ะ", en: $"The visit is noted on {number}.");

@@ -45,11 +45,11 @@ internal static class DueMoveMessages
         en: $"{loan}, payment {number}\nfrom {from}\nto {to}\nDecision {minutes}\nBecause: {reason}\nThe amount stays. The record cannot be deleted. Confirm?");
 
     public static Text Moved(LoanNumber loan, DateOnly to) => Text.Of(
-        th: $"เลื่อน {loan} เป็น {to} แล้วค่ะ ผู้กู้จะเห็นในบัตรเงินกู้ และการเตือนตามวันใหม่",
+        th: $"เลื่อน {loan} เป็น {to} แล้วค่ะ ผู้กู้จะเห็นวันใหม่เมื่อดูเงินกู้ และจะเตือนตามวันใหม่",
         en: $"{loan} is now due on {to}. The borrower sees it on the loan's card, and reminders follow the new day.");
 
     public static Text MovedAndTold(LoanNumber loan, DateOnly to) => Text.Of(
-        th: $"เลื่อน {loan} เป็น {to} และแจ้งผู้กู้แล้วค่ะ การเตือนตามวันใหม่",
+        th: $"เลื่อน {loan} เป็น {to} และแจ้งผู้กู้แล้วค่ะ จะเตือนตามวันใหม่",
         en: $"{loan} is now due on {to}, and the borrower was told. Reminders follow the new day.");
 
     public static Text Dropped => Text.Of(th: $"ไม่ได้เลื่อนค่ะ กำหนดเดิม", en: $"Nothing was moved.");
@@ -75,14 +75,14 @@ internal static class DueMoveMessages
         DueMoveRefusal.Tied => Text.Of(
             th: $"สัญญานี้เกี่ยวข้องกับคุณหรือครอบครัว ให้กรรมการท่านอื่นเป็นผู้บันทึกนะคะ",
             en: $"This loan concerns you or your household. Please let another officer record it."),
-        DueMoveRefusal.NoSuchInstalment => Text.Of(th: $"สัญญานี้ไม่มีงวดนี้ค่ะ", en: $"This loan has no such payment."),
+        DueMoveRefusal.NoSuchInstalment => Text.Of(th: $"สัญญานี้ไม่มีงวดนี้ค่ะ เลือกงวดใหม่นะคะ", en: $"This loan has no such payment."),
         DueMoveRefusal.AlreadyPaid => Text.Of(th: $"ส่งครบแล้ว ไม่ต้องเลื่อนค่ะ", en: $"It is fully paid; there is nothing to move."),
-        DueMoveRefusal.InThePast => Text.Of(th: $"เลื่อนไปวันที่ผ่านมาแล้วไม่ได้ค่ะ", en: $"A day in the past cannot be set."),
-        DueMoveRefusal.SameDay => Text.Of(th: $"วันนี้คือกำหนดเดิมอยู่แล้วค่ะ", en: $"That is the day it is due already."),
+        DueMoveRefusal.InThePast => Text.Of(th: $"เลื่อนไปวันที่ผ่านมาแล้วไม่ได้ค่ะ เลือกวันข้างหน้านะคะ", en: $"A day in the past cannot be set."),
+        DueMoveRefusal.SameDay => Text.Of(th: $"วันที่เลือกเป็นกำหนดเดิมอยู่แล้วค่ะ เลือกวันอื่นนะคะ", en: $"That is the day it is due already."),
         DueMoveRefusal.OutOfOrder => Text.Of(
-            th: $"วันนี้ข้ามงวดก่อนหน้าหรืองวดถัดไป เลือกวันที่อยู่ระหว่างสองงวดนะคะ",
+            th: $"วันที่เลือกข้ามงวดก่อนหน้าหรืองวดถัดไปค่ะ เลือกวันที่อยู่ระหว่างสองงวดนะคะ",
             en: $"That would pass an earlier or a later payment. Pick a day between the two."),
-        DueMoveRefusal.TooFar => Text.Of(th: $"เลื่อนได้ไม่เกิน 2 ปีจากกำหนดในสัญญาค่ะ", en: $"It can be moved at most 2 years beyond the contract."),
+        DueMoveRefusal.TooFar => Text.Of(th: $"เลื่อนได้ไม่เกิน 2 ปีจากกำหนดในสัญญาค่ะ เลือกวันที่ใกล้กว่านี้นะคะ", en: $"It can be moved at most 2 years beyond the contract."),
         _ => throw new UnreachableException(why.ToString()),
     };
 }

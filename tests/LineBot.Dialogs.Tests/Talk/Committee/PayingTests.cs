@@ -34,7 +34,7 @@ public class PayingTests
                 กองเงิน
                 เงินกองกลาง
                 หลักฐาน  ได้รับรูปแล้ว
-                กดยืนยันเมื่อส่งเงินถึงมือผู้รับแล้วเท่านั้น ระบบจะออกใบสำคัญให้ทั้งสองฝ่าย
+                กดยืนยันเมื่อเงินถึงมือผู้รับแล้วเท่านั้น ทั้งสองฝ่ายจะได้ใบสำคัญ
                 """).Buttons("จ่ายแล้ว ยืนยัน", "แก้ไข", "ยกเลิก")
             .Taps("จ่ายแล้ว ยืนยัน").Bot("""
                 ใบสำคัญจ่ายเงิน
@@ -169,7 +169,7 @@ public class PayingTests
 
         await council.Phone(Role.Chair)
             .Forges($"claim-review/suk-jai/{claim.Number}").BotMentions("600.00")
-            .BotMentions("กฎให้คนปิดมติกับคนจ่ายเงินเป็นคนละคน แต่มีคนเดียว ตั้งผู้จ่ายอีกคน หรือให้ที่ประชุมใหญ่ตั้ง committee-payer-is-another เป็น no")
+            .BotMentions("ระเบียบให้คนปิดมติกับคนจ่ายเงินเป็นคนละคน แต่มีคนเดียว ตั้งผู้จ่ายอีกคน หรือให้ที่ประชุมใหญ่แก้ แล้วแจ้งผู้ดูแลระบบ (committee-payer-is-another)")
             .Taps("เห็นชอบ").BotMentions("ยืนยันลงมติ")
             .Taps("ยืนยันลงมติ").BotMentions("อนุมัติเรื่อง W-2569-0001").Tells(Council.UserOf(Role.Applicant), "600.00")
             .Forges($"claim-pay/suk-jai/{claim.Number}").Bot("คุณเป็นคนปิดมติเรื่องนี้ คนจ่ายเงินต้องเป็นอีกคนหนึ่งค่ะ")
@@ -184,7 +184,7 @@ public class PayingTests
 
         await council.Phone(Role.Chair)
             .Forges($"claim-review/suk-jai/{claim.Number}").BotMentions("600.00")
-            .BotMentions("กฎต้องมีกรรมการลงมติ 3 คน แต่มีสิทธิเพียง 1 คน")
+            .BotMentions("ระเบียบให้มีกรรมการลงมติ 3 คน แต่มีสิทธิเพียง 1 คน")
             .RunAsync();
     }
 
@@ -196,7 +196,7 @@ public class PayingTests
 
         await AtConfirm(council.Phone(Role.Cashier), claim)
             .Then(() => council.Village.TakeLinksBack())
-            .Taps("จ่ายแล้ว ยืนยัน").Bot("ไม่พบเรื่องนี้ หรือเป็นเรื่องที่คุณไม่มีหน้าที่ดูค่ะ")
+            .Taps("จ่ายแล้ว ยืนยัน").Bot("ไม่พบเรื่องนี้ หรือคุณไม่มีหน้าที่ดูเรื่องนี้ค่ะ พิมพ์ \"รออนุมัติ\" เพื่อดูเรื่องที่รอคุณ")
             .RunAsync();
 
         (await council.ReadAsync(claim)).Payment.ShouldBeNull();
