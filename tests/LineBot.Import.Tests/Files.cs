@@ -40,5 +40,5 @@ internal static class FaultWords
 {
     /// <summary>file:line:column code, one string per fault.</summary>
     public static string[] Short(this IEnumerable<Fault> faults) =>
-        [.. faults.Select(fault => $"{fault.File}:{fault.Line}:{fault.Column} {fault.Problem.Code}")];
+        [.. faults.Select(fault => fault.ToString())];
 }

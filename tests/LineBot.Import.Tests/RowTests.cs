@@ -162,6 +162,15 @@ public class RowTests
     }
 
     [Fact]
+    public void What_a_fault_says_of_itself_quotes_no_cell()
+    {
+        var fault = Files.Of("accounts.csv", Accounts, "ban-lo,0001,S-1,pledge,,แปดพันบาท,30/9/2569,").Faults.ShouldHaveSingleItem();
+
+        fault.Problem.En.ShouldContain("แปดพันบาท");
+        $"{fault} {fault.Problem}".ShouldBe("accounts.csv:2:balance amount.invalid amount.invalid");
+    }
+
+    [Fact]
     public void A_refusal_of_the_books_becomes_a_sentence_in_both_languages()
     {
         var files = Files.Of(

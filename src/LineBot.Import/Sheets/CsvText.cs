@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using LineBot.Import.Faults;
 
 namespace LineBot.Import.Sheets;
@@ -9,14 +10,18 @@ namespace LineBot.Import.Sheets;
 /// </summary>
 internal static class CsvText
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    /// <summary>Its byte in 874, FB, stands in no UTF-8 at all.</summary>
+    private const string NeverInUtf8 = "\u0E5B";
 
     private static readonly Encoding[] Marked = [Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode];
 
-    static CsvText() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+    private static readonly Encoding Windows874;
 
-    private static Encoding Windows874 => Encoding.GetEncoding(
-        874, EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback);
+    static CsvText()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        Windows874 = Encoding.GetEncoding(874, new EncoderReplacementFallback(NeverInUtf8), DecoderFallback.ReplacementFallback);
+    }
 
     public static string Decode(ReadOnlySpan<byte> bytes)
     {
@@ -25,7 +30,7 @@ internal static class CsvText
             if (bytes.StartsWith(encoding.Preamble)) { return encoding.GetString(bytes[encoding.Preamble.Length..]); }
         }
 
-        return IsUtf8(bytes) ? Encoding.UTF8.GetString(bytes) : Windows874.GetString(bytes);
+        return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Windows874.GetString(bytes);
     }
 
     /// <summary>Signs that a row was not read as it was meant; null: none.</summary>
@@ -35,36 +40,12 @@ internal static class CsvText
         return IsUtf8ReadAs874(row) ? Problems.Mojibake : null;
     }
 
-    private static bool IsUtf8(ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            StrictUtf8.GetCharCount(bytes);
-            return true;
-        }
-        catch (DecoderFallbackException)
-        {
-            return false;
-        }
-    }
-
     private static bool IsTraceOfDamage(char letter) => letter
         is (>= '\u0080' and <= '\u009F') // Undefined in 874: 81–84, 86–90, 98–9F.
         or (>= '\uF8C1' and <= '\uF8C8') // Undefined in 874: DB–DE, FC–FF.
         or '\uFFFD'
         or (< ' ' and not ('\t' or '\r' or '\n'));
 
-    /// <summary>Thai in 874 is never valid UTF-8, so text that turns into UTF-8 on the way back was misread once before.</summary>
-    private static bool IsUtf8ReadAs874(string row)
-    {
-        if (row.All(char.IsAscii)) { return false; }
-        try
-        {
-            return IsUtf8(Windows874.GetBytes(row));
-        }
-        catch (EncoderFallbackException)
-        {
-            return false;
-        }
-    }
+    /// <summary>Thai in 874 is never valid UTF-8, so text that turns into UTF-8 on the way back was misread once before. Asked of every row, so nothing is thrown.</summary>
+    private static bool IsUtf8ReadAs874(string row) => !Ascii.IsValid(row) && Utf8.IsValid(Windows874.GetBytes(row));
 }

@@ -52,6 +52,13 @@ public class EncodingTests
         files.Faults.ShouldHaveSingleItem().Problem.Code.ShouldBeOneOf("text.mojibake", "text.damaged");
     }
 
+    [Theory]
+    [InlineData("José")]
+    [InlineData("มานะ é")]
+    [InlineData("🙂")]
+    public void A_name_with_letters_that_874_lacks_was_not_misread(string name) =>
+        Files.Of("members.csv", Headings, $"ban-lo,0001,{name},ใจดี,1/10/2563").Rows.Members.ShouldHaveSingleItem().GivenName.ShouldBe(name);
+
     [Fact]
     public void A_broken_byte_after_a_byte_order_mark_is_refused()
     {
