@@ -28,7 +28,7 @@ public sealed class Workbook(string name, Stream bytes) : ISheetSource
             if (UnpackedLength() > Measure) { return Refuse(Problems.WorkbookTooLarge); }
 
             using var book = SpreadsheetDocument.Open(bytes, isEditable: false);
-            return book.WorkbookPart is { } part ? Sheets(part) : Refuse(Problems.NotAWorkbook);
+            return book.WorkbookPart is { Workbook: not null } part ? Sheets(part) : Refuse(Problems.NotAWorkbook);
         }
         catch (SheetTooLargeException)
         {

@@ -94,6 +94,20 @@ public class WorkbookTests
         Faults(System.Text.Encoding.Latin1.GetBytes(content)).ShouldBe(["book.xlsx:1: workbook.unreadable"]);
 
     [Fact]
+    public void A_workbook_whose_heart_is_empty_gets_a_sentence()
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(Book([]));
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            using var heart = zip.Entries.Single(entry => entry.Name == "workbook.xml").Open();
+            heart.SetLength(0);
+        }
+
+        Faults(bytes.ToArray()).ShouldBe(["book.xlsx:1: workbook.unreadable"]);
+    }
+
+    [Fact]
     public void A_damaged_workbook_is_read_or_refused_but_never_thrown()
     {
         var whole = Book([new Row(Inline("fund_id"), Inline("name")), new Row(Number("46412", BuddhistDay), Shared(0))], ["คำ"]);
