@@ -11,8 +11,9 @@ internal sealed class EventInbox(MessageQueue queue)
     /// <summary>How long a copy stays out of sight: longer than an inline turn can take, so that the two never meet.</summary>
     public static readonly TimeSpan Hidden = TimeSpan.FromSeconds(20);
 
-    public Task<QueueReceipt> KeepAsync(KeptEvent kept, CancellationToken cancellationToken) =>
-        queue.PutAsync(QueueBody.Pack(kept.ToJson()), Hidden, cancellationToken);
+    /// <summary>Null: no queue message holds the event, not even compressed.</summary>
+    public Task<QueueReceipt>? TryKeep(KeptEvent kept, CancellationToken cancellationToken) =>
+        QueueBody.TryPack(kept.ToJson(), out var body) ? queue.PutAsync(body, Hidden, cancellationToken) : null;
 
     public Task DoneAsync(QueueReceipt receipt, CancellationToken cancellationToken) => queue.DeleteAsync(receipt, cancellationToken);
 }

@@ -8,7 +8,8 @@ namespace LineBot.Functions.Turns;
 /// <summary>
 /// Runs the events of one webhook at once: people side by side, one person's events in order of time. What is not finished when LINE
 /// wants its answer goes on behind it, and what never finishes comes back from the queue. In a burst, where turns wait for a place, LINE
-/// has its answer as soon as the events are kept.
+/// has its answer as soon as the events are kept. An event too large for any queue is answered when its turn is over: until then LINE's own
+/// copy is the safety copy.
 /// </summary>
 internal sealed partial class InlineTurns(EventInbox inbox, TurnHost turns, Lanes lanes, ILogger<InlineTurns> logger)
 {
@@ -23,7 +24,7 @@ internal sealed partial class InlineTurns(EventInbox inbox, TurnHost turns, Lane
     {
         var answerBy = Task.Delay(AnswerWithin, TimeProvider.System);
         var started = events.OrderBy(kept => kept.Event.Timestamp).Select(kept => Start(kept, isOneOfMany: events.Count > 1)).ToArray();
-        var kept = Task.WhenAll(started.Select(turn => turn.Keeping));
+        var kept = Task.WhenAll(started.Select(turn => turn.Kept));
         if (await Task.WhenAny(kept, answerBy) != kept || !kept.IsCompletedSuccessfully)
         {
             Log.NotKept(logger, kept.Exception is { } error ? ErrorFacts.Of(error.GetBaseException()) : "no answer in time");
@@ -33,16 +34,16 @@ internal sealed partial class InlineTurns(EventInbox inbox, TurnHost turns, Lane
         return true;
     }
 
-    private (Task<QueueReceipt> Keeping, Task Running) Start(KeptEvent kept, bool isOneOfMany)
+    private (Task Kept, Task Running) Start(KeptEvent kept, bool isOneOfMany)
     {
         var limit = new CancellationTokenSource(LiveAtMost);
         var webhook = Activity.Current;
         var span = Spans.Turn(kept, isOneOfMany);
         var traced = kept with { Trace = span?.Id };
-        var keeping = inbox.KeepAsync(traced, limit.Token);
-        var running = RunAsync(traced, keeping, limit, span);
+        var keeping = inbox.TryKeep(traced, limit.Token);
+        var running = keeping is null ? RunUnkeptAsync(traced, limit, span) : RunAsync(traced, keeping, limit, span);
         Activity.Current = webhook;   // The next event is no part of this one.
-        return (keeping, running);
+        return (keeping ?? running, running);
     }
 
     private async Task RunAsync(KeptEvent kept, Task<QueueReceipt> keeping, CancellationTokenSource limit, Activity? span)
@@ -63,6 +64,17 @@ internal sealed partial class InlineTurns(EventInbox inbox, TurnHost turns, Lane
         }
     }
 
+    /// <summary>Every delivery by LINE goes by one name, so that the next one sends what the last one committed and left unsent.</summary>
+    private async Task RunUnkeptAsync(KeptEvent kept, CancellationTokenSource limit, Activity? span)
+    {
+        using (span)
+        using (limit)
+        {
+            Log.TooLargeToKeep(logger, kept.Event.EventId, kept.Event.Raw.Length);
+            await turns.RunAsync(kept with { Copy = $"line-{kept.Event.EventId}" }, keeping: Task.CompletedTask, limit.Token);
+        }
+    }
+
     private static partial class Log
     {
         [LoggerMessage(30, LogLevel.Error, "Events could not be kept and are left to LINE's redelivery: {Error}")]
@@ -70,5 +82,8 @@ internal sealed partial class InlineTurns(EventInbox inbox, TurnHost turns, Lane
 
         [LoggerMessage(31, LogLevel.Warning, "Event {EventId} is left to its copy in the queue: {Error}")]
         public static partial void LeftToTheQueue(ILogger logger, string eventId, string error);
+
+        [LoggerMessage(32, LogLevel.Warning, "Event {EventId} of {Length} bytes fits no queue message; LINE is answered when its turn is over.")]
+        public static partial void TooLargeToKeep(ILogger logger, string eventId, int length);
     }
 }

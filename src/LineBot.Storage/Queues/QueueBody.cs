@@ -12,13 +12,14 @@ public static class QueueBody
     private const int UnpackedBytesMax = 2 * 1024 * 1024;
 
     /// <exception cref="QueueBodyTooLargeException">Even compressed it does not fit.</exception>
-    public static ReadOnlyMemory<byte> Pack(ReadOnlyMemory<byte> json)
+    public static ReadOnlyMemory<byte> Pack(ReadOnlyMemory<byte> json) =>
+        TryPack(json, out var body) ? body : throw new QueueBodyTooLargeException(json.Length);
+
+    /// <summary>False: even compressed it does not fit.</summary>
+    public static bool TryPack(ReadOnlyMemory<byte> json, out ReadOnlyMemory<byte> body)
     {
-        if (json.Length <= MessageQueue.BodyBytesMax) { return json; }
-        using var packed = new MemoryStream();
-        packed.WriteByte(Compressed);
-        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true)) { brotli.Write(json.Span); }
-        return packed.Length <= MessageQueue.BodyBytesMax ? packed.ToArray() : throw new QueueBodyTooLargeException(json.Length);
+        body = json.Length <= MessageQueue.BodyBytesMax ? json : Compress(json.Span);
+        return body.Length <= MessageQueue.BodyBytesMax;
     }
 
     /// <summary>What was packed. Bytes that nobody here packed come back as they are, for the reader to find that they are none of ours.</summary>
@@ -33,6 +34,14 @@ public static class QueueBody
         {
             return body;
         }
+    }
+
+    private static byte[] Compress(ReadOnlySpan<byte> json)
+    {
+        using var packed = new MemoryStream();
+        packed.WriteByte(Compressed);
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true)) { brotli.Write(json); }
+        return packed.ToArray();
     }
 
     private static byte[]? Decompress(ReadOnlyMemory<byte> packed)

@@ -96,6 +96,14 @@ internal sealed class Handler : IAsyncDisposable
         return answer.StatusCode;
     }
 
+    /// <summary>As LINE does: again after a 503, which a busy machine may give.</summary>
+    public async Task<HttpStatusCode> TakenInAsync(params string[] events)
+    {
+        var status = HttpStatusCode.ServiceUnavailable;
+        for (var delivery = 1; delivery <= 40 && status == HttpStatusCode.ServiceUnavailable; delivery++) { status = await ReceiveAsync(events); }
+        return status;
+    }
+
     /// <summary>What the host does when a message comes into sight.</summary>
     public async Task<HttpStatusCode> BringAsync(string queue, ReadOnlyMemory<byte> message)
     {

@@ -1,7 +1,10 @@
 using System.Net;
+using System.Security.Cryptography;
 using LineBot.Functions.Running;
+using LineBot.Line.Messages;
 using LineBot.Storage.Queues;
 using LineBot.TestKit;
+using LineBot.TestKit.FakeLine;
 using LineBot.TestKit.Storage;
 
 namespace LineBot.Functions.Turns;
@@ -139,6 +142,35 @@ public class TurnTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task An_event_that_fits_no_queue_is_over_when_LINE_hears_that_it_was_taken()
+    {
+        await using var handler = await Handler.StartAsync(azurite, Short());
+        var delivered = TooLarge();
+
+        (await handler.TakenInAsync(delivered)).ShouldBe(HttpStatusCode.OK);
+        handler.Line.Replies.ShouldHaveSingleItem().Texts.ShouldBe(["1"]);
+        (await handler.TakenInAsync(delivered)).ShouldBe(HttpStatusCode.OK);
+        (await handler.TakenInAsync(WebhookBodies.Text(user, "แล้วไง"))).ShouldBe(HttpStatusCode.OK);
+
+        await handler.LeftAsync(Events, 0);
+        handler.Line.Replies.Select(reply => reply.Texts[0]).ShouldBe(["1", "2"]);
+        handler.KeptCopies.Count.ShouldBe(1);   // The small one.
+    }
+
+    [Fact]
+    public async Task An_event_that_fits_no_queue_and_was_left_unsent_is_sent_when_LINE_brings_it_again()
+    {
+        await using var handler = await Handler.StartAsync(azurite, Short());
+        var delivered = TooLarge();
+        handler.Line.Next(LineFault.Broken);
+
+        (await handler.ReceiveAsync(delivered)).ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await handler.TakenInAsync(delivered)).ShouldBe(HttpStatusCode.OK);
+
+        handler.Line.Replies.ShouldHaveSingleItem().Texts.ShouldBe(["1"]);
+    }
+
+    [Fact]
     public async Task A_message_kept_while_the_tables_are_down_is_answered_when_they_are_back()
     {
         await using var handler = await Handler.StartAsync(azurite);
@@ -228,6 +260,11 @@ public class TurnTests(AzuriteFixture azurite)
         handler.Line.Calls.ShouldBeEmpty();
         handler.KeptCopies.ShouldBeEmpty();
     }
+
+    /// <summary>More than a queue message holds, of letters that nothing makes shorter.</summary>
+    private string TooLarge() => WebhookBodies.Text(user, Convert.ToBase64String(RandomNumberGenerator.GetBytes(3 * MessageQueue.BodyBytesMax)));
+
+    private static TestBot Short() => new() { Then = (_, turn) => Task.FromResult(turn with { Replies = [TextMessage.Of(turn.State!)] }) };
 
     private static bool IsCommit(StorageCall call) => call is { Service: "table", Method: "POST" } && call.Path.EndsWith("$batch", StringComparison.Ordinal);
 }

@@ -122,6 +122,7 @@ public class MessageQueueTests(AzuriteFixture azurite)
         new Random(7).NextBytes(noise);
 
         Should.Throw<QueueBodyTooLargeException>(() => QueueBody.Pack(noise));
+        QueueBody.TryPack(noise, out _).ShouldBeFalse();
     }
 
     private QueueService Service() => StorageConnection.From(_ => azurite.ConnectionString).CreateQueues();
