@@ -12,6 +12,8 @@ internal sealed class OfficerCheckDialog(Desks desks)
 {
     private const int LettersMin = 2;
 
+    private const int LettersMax = 100;
+
     private readonly LinkedBooks linked = new(desks.Passbooks);
 
     protected override async Task<OfficerCheckFacts> LoadAsync(Turn turn)
@@ -29,6 +31,7 @@ internal sealed class OfficerCheckDialog(Desks desks)
         script.AskWords("who", text => text.Trim() is { Length: > 0 } who ? who : null)
             .With((_, _) => OfficerCheckMessages.AskWho)
             .Unless((_, who) => NameReader.WithoutTitle(who).Length < LettersMin ? who : null, say: _ => OfficerCheckMessages.TooShort)
+            .Unless((_, who) => who.Length > LettersMax ? who : null, say: _ => OfficerCheckMessages.TooLong)
             .InOwnWords()
             .Keep((draft, who) => draft with { Who = who });
 

@@ -15,6 +15,10 @@ internal static class OfficerCheckMessages
         th: $"ขอชื่ออย่างน้อย 2 ตัวอักษรค่ะ",
         en: $"Please type at least two letters of the name.");
 
+    public static Text TooLong => Text.Of(
+        th: $"ยาวเกินไปค่ะ พิมพ์เฉพาะชื่อหรือเลขสมาชิกนะคะ",
+        en: $"That is too long. Please type only the name or the member number.");
+
     public static Text IsOfficer(string fund, string name, Text seats) => Text.Of(
         th: $"ใช่ค่ะ วันนี้ {name} เป็นกรรมการของ {fund}: {seats}",
         en: $"Yes. Today {name} is on the committee of {fund}: {seats}");

@@ -42,6 +42,10 @@ internal static class BotMessages
 
     public static ISaying WhichDoYouMean => Text.Of(th: $"หมายถึงเรื่องไหนคะ", en: $"Which of these do you mean?");
 
+    public static ISaying TooLong => Text.Of(
+        th: $"ข้อความยาวเกินไปค่ะ แบ่งส่งเป็นข้อความสั้น ๆ นะคะ",
+        en: $"That message is too long for me. Please send it in shorter ones.");
+
     public static ISaying NotUnderstood => Text.Of(
         th: $"ขอโทษค่ะ ยังไม่เข้าใจ ลองพิมพ์สั้น ๆ เช่น ยอดเงิน หรือกดเมนูนะคะ",
         en: $"Sorry, I did not understand. Try a short word such as: balance. Or tap the menu.").With(Menu, ScriptMessages.TalkToHuman);

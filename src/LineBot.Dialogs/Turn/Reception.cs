@@ -13,6 +13,11 @@ internal sealed class Reception(Routes routes, DialogSet dialogs, Memory memory,
     /// <summary>Conversations that may lie on top of one another; deeper nobody remembers what is below.</summary>
     private const int StackMax = 3;
 
+    /// <summary>More than LINE lets anybody write, and than the state of a conversation can hold.</summary>
+    private const int LettersMax = 5_000;
+
+    private const int EventBytesMax = 64 * 1024;
+
     private static readonly TimeSpan ANight = TimeSpan.FromHours(8);
 
     private static readonly TimeSpan Forgotten = TimeSpan.FromDays(30);
@@ -39,6 +44,7 @@ internal sealed class Reception(Routes routes, DialogSet dialogs, Memory memory,
 
     private Task ReceiveAsync(CancellationToken cancellationToken) => turn.Event switch
     {
+        MessageEvent when turn.Text is { Length: > LettersMax } || turn.Event.Raw.Length > EventBytesMax => RefuseAsync(cancellationToken),
         MessageEvent { Message: TextContent content } => HearAsync(content.Text, cancellationToken),
         MessageEvent message => SeeAsync(message.Message, cancellationToken),
         PostbackEvent postback => TapAsync(postback, cancellationToken),
@@ -58,6 +64,13 @@ internal sealed class Reception(Routes routes, DialogSet dialogs, Memory memory,
     };
 
     private Dialog? InGroup => turn.Understanding.Confidence == Confidence.Sure ? routes.InGroupFor(turn.Understanding.Intent) : null;
+
+    /// <summary>Nothing of it is heard; an open question is asked again.</summary>
+    private async Task RefuseAsync(CancellationToken cancellationToken)
+    {
+        await context.SayAsync(BotMessages.TooLong, cancellationToken);
+        await dc.RepromptDialogAsync(cancellationToken);
+    }
 
     private async Task WelcomeAsync(CancellationToken cancellationToken)
     {

@@ -54,6 +54,13 @@ public class OfficerCheckTests
     }
 
     [Fact]
+    public Task What_somebody_copied_out_of_another_chat_is_no_name() => Village.Of(Member, Treasurer).Chat().LinkedTo(Link(Member))
+        .Member("คนนี้เป็นกรรมการจริงไหม").BotMentions("พิมพ์ชื่อ")
+        .Member(new string('ก', 4_000)).BotMentions("ยาวเกินไปค่ะ พิมพ์เฉพาะชื่อหรือเลขสมาชิกนะคะ")
+        .Member("มะลิ").BotMentions("เป็นกรรมการของ")
+        .RunAsync();
+
+    [Fact]
     public Task One_letter_is_too_little() => Village.Of(Member, Treasurer).Chat().LinkedTo(Link(Member))
         .Member("is this person really an officer").BotMentions("พิมพ์ชื่อ")
         .Member("ม").BotMentions("อย่างน้อย 2")

@@ -52,6 +52,19 @@ public class BotTests
         .RunAsync();
 
     [Fact]
+    public Task Words_beyond_what_LINE_lets_anybody_write_are_not_heard_and_the_question_stays() => Village.Chat(depot)
+        .Member("ผูกบัญชี").Bot("ชื่ออะไรคะ")
+        .Member(new string('ก', 5_001)).Bot("ข้อความยาวเกินไปค่ะ แบ่งส่งเป็นข้อความสั้น ๆ นะคะ\n\nชื่ออะไรคะ")
+        .Member("ดี").Bot("สวัสดีค่ะ คุณดี")
+        .RunAsync();
+
+    [Fact]
+    public Task Very_long_words_are_heard() => Village.Chat(depot)
+        .Member("ผูกบัญชี").Bot("ชื่ออะไรคะ")
+        .Member(new string('ก', 4_900)).BotMentions("สวัสดีค่ะ คุณกกก")
+        .RunAsync();
+
+    [Fact]
     public Task An_emergency_is_answered_first_even_where_any_words_are_an_answer() => Village.Chat(depot)
         .Member("ผูกบัญชี").Bot("ชื่ออะไรคะ")
         .Member("ช่วยด้วย").Bot("โทร 1669 ค่ะ\n\nชื่ออะไรคะ")

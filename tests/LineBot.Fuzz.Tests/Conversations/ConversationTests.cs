@@ -11,6 +11,8 @@ namespace LineBot.Fuzz.Conversations;
 /// <summary>The whole bot at every question of every conversation: buttons that nobody made, words that nobody expects, and a memory that is damaged.</summary>
 public class ConversationTests
 {
+    private const int LettersMax = 5_000;
+
     private static readonly byte[][] Ids =
     [
         .. new[]
@@ -29,12 +31,22 @@ public class ConversationTests
 
     [Fact]
     public Task Words_of_anybody_are_answered() => Fuzzer.RunAsync(
-        Midway.Entrance("typed words, at every question", (_, dice) => dice.Mutate(ReaderTests.Typed, 5_000), (midway, body) => midway.HappensAsync(Said(body.AsText()))),
+        Midway.Entrance("typed words, at every question", (_, dice) => Words(dice), (midway, body) => midway.HappensAsync(Said(body.AsText()))),
         ordinary: 800, atLength: 60_000);
 
     [Fact]
     public Task A_damaged_memory_is_laid_down_kindly() => Fuzzer.RunAsync(
         Midway.Entrance("stored state, damaged", Damaged, (midway, body) => midway.HappensAsync(() => Said("ใช่ค่ะ"), Encoding.UTF8.GetString(body))), ordinary: 800, atLength: 60_000);
+
+    /// <summary>Now and then as many as LINE lets anybody write: what somebody copied out of another chat.</summary>
+    private static byte[] Words(Random dice)
+    {
+        var words = dice.Mutate(ReaderTests.Typed, 5_000);
+        if (words.Length == 0 || !dice.Falls(10)) { return words; }
+
+        var text = string.Concat(Enumerable.Repeat(words.AsText(), (LettersMax / words.AsText().Length) + 1));
+        return Bytes.Of(text[..dice.Next(1_000, LettersMax + 1)]);
+    }
 
     private static JsonObject Said(string words) =>
         new() { ["type"] = "message", ["message"] = new JsonObject { ["type"] = "text", ["id"] = "200001", ["text"] = words } };
