@@ -1,5 +1,6 @@
 using System.Text;
 using LineBot.Dialogs.Language;
+using LineBot.Dialogs.Photos;
 
 namespace LineBot.Functions.Printing;
 
@@ -21,6 +22,11 @@ internal static class PrivatePage
         context.Response.ContentType = "text/html; charset=utf-8";
         return context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(page), context.RequestAborted).AsTask();
     }
+
+    /// <summary>The one answer to whoever has no proof, at every door: it tells nothing of what is behind, nor what was wrong.</summary>
+    public static Task SayOverAsync(HttpContext context) => SayAsync(context, StatusCodes.Status404NotFound, Sentence(PhotoMessages.LinkIsOver));
+
+    public static Task SayNotNowAsync(HttpContext context) => SayAsync(context, StatusCodes.Status503ServiceUnavailable, Sentence(PhotoMessages.CannotShowNow));
 
     /// <summary>One sentence in the middle of an empty page, in both languages.</summary>
     public static string Sentence(Text words) => $"""

@@ -1,4 +1,3 @@
-using LineBot.Dialogs.Photos;
 using LineBot.Functions.Clock;
 using LineBot.Functions.Logging;
 using LineBot.Functions.Triggers;
@@ -21,12 +20,12 @@ internal sealed partial class PrivatePages(BotClock clock, ILogger<PrivatePages>
         try
         {
             var page = await pageAsync(context.Request.RouteValues["token"] as string ?? "", context.RequestAborted);
-            await PrivatePage.SayAsync(context, page is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK, page ?? PrivatePage.Sentence(PhotoMessages.LinkIsOver));
+            await (page is null ? PrivatePage.SayOverAsync(context) : PrivatePage.SayAsync(context, StatusCodes.Status200OK, page));
         }
         catch (Exception error) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             Log.Failed(logger, context.Request.Path.Value?.Split('/').ElementAtOrDefault(2) ?? "", ErrorFacts.Of(error));
-            await PrivatePage.SayAsync(context, StatusCodes.Status503ServiceUnavailable, PrivatePage.Sentence(PhotoMessages.CannotShowNow));
+            await PrivatePage.SayNotNowAsync(context);
         }
     }
 

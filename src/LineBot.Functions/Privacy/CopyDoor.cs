@@ -1,7 +1,5 @@
 using System.Text;
-using LineBot.Dialogs.Language;
 using LineBot.Dialogs.MyData;
-using LineBot.Dialogs.Photos;
 using LineBot.Functions.Clock;
 using LineBot.Functions.Logging;
 using LineBot.Functions.Printing;
@@ -29,13 +27,13 @@ internal sealed partial class CopyDoor(
         PrivatePage.Protect(context.Response);
         try
         {
-            if (Ticket(context.Request) is not { } ticket) { await SaySentenceAsync(context, StatusCodes.Status404NotFound, PhotoMessages.LinkIsOver); }
+            if (Ticket(context.Request) is not { } ticket) { await PrivatePage.SayOverAsync(context); }
             else { await ShowAsync(context, ticket); }
         }
         catch (Exception error) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             Log.Failed(logger, ErrorFacts.Of(error));
-            await SaySentenceAsync(context, StatusCodes.Status503ServiceUnavailable, PhotoMessages.CannotShowNow);
+            await PrivatePage.SayNotNowAsync(context);
         }
     }
 
@@ -50,9 +48,10 @@ internal sealed partial class CopyDoor(
         if (context.Request.Query["as"] == "json")
         {
             context.Response.Headers.ContentDisposition = "attachment; filename=\"my-data.json\"";
-            await SayAsync(context, StatusCodes.Status200OK, "application/json; charset=utf-8", CopyJson.Write(copy));
+            context.Response.ContentType = "application/json; charset=utf-8";
+            await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(CopyJson.Write(copy)), context.RequestAborted);
         }
-        else { await SayAsync(context, StatusCodes.Status200OK, Html, CopyPage.Write(copy)); }
+        else { await PrivatePage.SayAsync(context, StatusCodes.Status200OK, CopyPage.Write(copy)); }
     }
 
     private async Task<IReadOnlyList<Membership>> MembershipsAsync(LineUserId person, CancellationToken cancellationToken)
@@ -67,17 +66,6 @@ internal sealed partial class CopyDoor(
             membership.Fund, clock.GetUtcNow(), membership.Member.Value, AuditAction.CopyRead, membership.Member.Value,
             CommandKey.Of("copy", newId().ToString("N"))),
         cancellationToken);
-
-    private const string Html = "text/html; charset=utf-8";
-
-    private static Task SaySentenceAsync(HttpContext context, int status, Text words) => SayAsync(context, status, Html, PrivatePage.Sentence(words));
-
-    private static Task SayAsync(HttpContext context, int status, string type, string body)
-    {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = type;
-        return context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(body), context.RequestAborted).AsTask();
-    }
 
     private static partial class Log
     {

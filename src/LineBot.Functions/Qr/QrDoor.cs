@@ -1,9 +1,10 @@
 using LineBot.Functions.Clock;
+using LineBot.Functions.Printing;
 using QRCoder;
 
 namespace LineBot.Functions.Qr;
 
-/// <summary>Draws the payment code of a signed address. Wrong, old or made up: not found, and nothing more is said.</summary>
+/// <summary>Draws the payment code of a signed address. Wrong, old or made up: what every door says.</summary>
 internal sealed class QrDoor(QrTokens tokens, BotClock clock)
 {
     private const int PixelsPerModule = 12;
@@ -11,12 +12,10 @@ internal sealed class QrDoor(QrTokens tokens, BotClock clock)
     public Task AnswerAsync(HttpContext context)
     {
         clock.Follow(context.Request);
-        context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.XContentTypeOptions = "nosniff";
+        PrivatePage.Protect(context.Response);
         if (tokens.Read(context.Request.RouteValues["token"] as string ?? "", clock.GetUtcNow()) is not { } code)
         {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            return Task.CompletedTask;
+            return PrivatePage.SayOverAsync(context);
         }
 
         context.Response.ContentType = "image/png";

@@ -1,5 +1,4 @@
 using System.Globalization;
-using LineBot.Dialogs.Photos;
 using LineBot.Dialogs.Printing;
 using LineBot.Functions.Clock;
 using LineBot.Functions.Logging;
@@ -37,14 +36,14 @@ internal sealed partial class WorkbookDoor(
         try
         {
             var ticket = tickets.Read(context.Request.RouteValues["token"] as string ?? "");
-            if (ticket is null || await OfficerAsync(ticket, context.RequestAborted) is not { } book) { await SayOverAsync(context); }
+            if (ticket is null || await OfficerAsync(ticket, context.RequestAborted) is not { } book) { await PrivatePage.SayOverAsync(context); }
             else if (ticket.Workbook is { } number) { await ShowAsync(context, ticket, book, number); }
             else { await HandOutAsync(context, ticket); }
         }
         catch (Exception error) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             Log.Failed(logger, ErrorFacts.Of(error));
-            await PrivatePage.SayAsync(context, StatusCodes.Status503ServiceUnavailable, PrivatePage.Sentence(PhotoMessages.CannotShowNow));
+            await PrivatePage.SayNotNowAsync(context);
         }
     }
 
@@ -64,7 +63,7 @@ internal sealed partial class WorkbookDoor(
     {
         var workbook = (await table.FindAsync(ticket.Officer.Fund, number, context.RequestAborted))?.Value;
         var report = workbook is null ? null : await files.ReportAsync(workbook.Fund, number, context.RequestAborted);
-        if (workbook is null || report is null) { await SayOverAsync(context); return; }
+        if (workbook is null || report is null) { await PrivatePage.SayOverAsync(context); return; }
 
         await RecordAsync(ticket, AuditAction.WorkbookViewed, number.ToString(), context.RequestAborted);
         await PrivatePage.SayAsync(context, StatusCodes.Status200OK, PageWriter.Write(WorkbookPrint.Of(workbook, report, book.FundName, clock.GetUtcNow())));
@@ -73,7 +72,7 @@ internal sealed partial class WorkbookDoor(
     private async Task HandOutAsync(HttpContext context, WorkbookTicket ticket)
     {
         var fund = ticket.Officer.Fund;
-        if (await books.ReadAsync(fund, context.RequestAborted) is not { } exported) { await SayOverAsync(context); return; }
+        if (await books.ReadAsync(fund, context.RequestAborted) is not { } exported) { await PrivatePage.SayOverAsync(context); return; }
 
         using var workbook = new MemoryStream();
         // As long computing as reading one: not on the thread that hears storage.
@@ -88,9 +87,6 @@ internal sealed partial class WorkbookDoor(
 
     private Task RecordAsync(WorkbookTicket ticket, AuditAction action, string subject, CancellationToken cancellationToken) => audit.RecordAsync(
         new(ticket.Officer.Fund, clock.GetUtcNow(), ticket.Officer.Member.Value, action, subject, CommandKey.Of("workbook", newId().ToString("N"))), cancellationToken);
-
-    private static Task SayOverAsync(HttpContext context) =>
-        PrivatePage.SayAsync(context, StatusCodes.Status404NotFound, PrivatePage.Sentence(PhotoMessages.LinkIsOver));
 
     private static partial class Log
     {

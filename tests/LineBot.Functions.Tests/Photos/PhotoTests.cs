@@ -289,33 +289,6 @@ public sealed class PhotoTests(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_link_that_is_over_or_wrong_gets_a_polite_page_that_tells_nothing()
-    {
-        var id = await KeptAsync();
-        var now = TimeProvider.System.GetUtcNow();
-        Uri[] bad =
-        [
-            Photos.Link(id, Viewer, now - PhotoLinks.ValidFor - TimeSpan.FromSeconds(1)),
-            Photos.Link(id, Viewer with { Fund = FundId.Parse("another-fund") }, now),
-            Photos.Link(PhotoId.Parse(new string('0', 32)), Viewer, now),
-            new(Photos.Link(id, Viewer, now) + "x"),
-            new(Photos.Link(id, Viewer, now), "nonsense"),
-        ];
-
-        var pages = new List<string>();
-        foreach (var link in bad)
-        {
-            var answer = await handler.GetAsync(link.PathAndQuery);
-            answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-            answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
-            pages.Add(await answer.Content.ReadAsStringAsync(Token));
-        }
-
-        pages.Distinct().ShouldHaveSingleItem().ShouldContain("ลิงก์นี้หมดเวลาหรือใช้ไม่ได้แล้วค่ะ");
-        (await TrailAsync(AuditAction.PhotoViewed)).ShouldNotContain(look => look.Key.Value.StartsWith(id.Value, StringComparison.Ordinal));
-    }
-
-    [Fact]
     public async Task A_message_that_is_taken_back_takes_its_picture_with_it()
     {
         var id = await KeptAsync();

@@ -1,4 +1,3 @@
-using System.Net;
 using LineBot.Functions.Running;
 using LineBot.Funds.Members;
 using LineBot.TestKit;
@@ -41,17 +40,15 @@ public class QrTokenTests(AzuriteFixture azurite)
     public void What_is_no_token_is_nothing(string token) => Tokens.Read(token, Now).ShouldBeNull();
 
     [Fact]
-    public async Task The_door_draws_a_picture_for_a_token_and_says_nothing_to_anything_else()
+    public async Task The_door_draws_a_picture_for_a_token()
     {
         await using var handler = await Handler.StartRealAsync(azurite);
         handler.TurnClockTo(Now);
 
         using var drawn = await handler.GetAsync($"/api/qr/{Tokens.Write(Code, Now.AddHours(1))}");
-        using var refused = await handler.GetAsync($"/api/qr/{new QrTokens(new(new byte[32])).Write(Code, Now.AddHours(1))}");
 
         drawn.Content.Headers.ContentType!.MediaType.ShouldBe("image/png");
         (await drawn.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Take(4).ShouldBe([0x89, (byte)'P', (byte)'N', (byte)'G']);
         drawn.Headers.CacheControl!.NoStore.ShouldBeTrue();
-        refused.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 }

@@ -150,6 +150,15 @@ internal sealed class Handler : IAsyncDisposable
         return answer.StatusCode;
     }
 
+    /// <summary>Any question at all, as a stranger may ask it.</summary>
+    public async Task<HttpResponseMessage> AskAsync(HttpMethod method, string path, string? body, string? signature)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        if (body is not null) { request.Content = new StringContent(body, Encoding.UTF8, "application/json"); }
+        if (signature is not null) { request.Headers.TryAddWithoutValidation("x-line-signature", signature); }
+        return await http.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
     public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(path, TestContext.Current.CancellationToken);
 
     /// <summary>How many copies are left: work that is not done.</summary>

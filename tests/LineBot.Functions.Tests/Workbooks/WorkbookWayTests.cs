@@ -214,11 +214,10 @@ public sealed partial class WorkbookWayTests(AzuriteFixture azurite) : IAsyncLif
     }
 
     [Fact]
-    public async Task A_link_is_worth_nothing_to_whoever_lost_the_seat_and_nothing_that_was_changed_in_it_is()
+    public async Task A_link_is_worth_nothing_to_whoever_lost_the_seat()
     {
         await fund.SayAsync(handler, fund.Clerk, "ขอสมุดงาน");
         var link = LinkIn(handler.Line.Replies[^1]);
-        (await handler.GetAsync(link.Replace(".", "x.", StringComparison.Ordinal))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
         (await fund.Target(azurite).CommitAsync(
             new() { Seats = [new(new("committee", 2), fund.MembershipOf(2), Position.Secretary) { Duties = [Duty.Audit] }] }, null, Token)).Faults.ShouldBeEmpty();
