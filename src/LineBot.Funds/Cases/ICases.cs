@@ -26,6 +26,9 @@ public interface ICases
     /// <summary>The same without recording a look: for what acts on a case and shows nothing of it.</summary>
     Task<SeenCase?> FindAsync(FundId fund, CaseNumber number, CaseActor actor, CancellationToken cancellationToken);
 
+    /// <summary>The same for one of its reporters, who may add to it without seeing it: what happened to it is left out.</summary>
+    Task<SeenCase?> FindReportedAsync(FundId fund, CaseNumber number, CaseActor actor, CancellationToken cancellationToken);
+
     /// <summary>The open cases of the fund, the most urgent first and among these the earliest due. For comparing and for lists.</summary>
     Task<IReadOnlyList<CaseLine>> OpenAsync(FundId fund, CancellationToken cancellationToken);
 

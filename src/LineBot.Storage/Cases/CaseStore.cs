@@ -94,6 +94,12 @@ public sealed class CaseStore(TableServiceClient tables, IPots pots, TimeProvide
         return new(matter, await cases.EventsAsync(fund, number, cancellationToken), worker);
     }
 
+    public async Task<SeenCase?> FindReportedAsync(FundId fund, CaseNumber number, CaseActor actor, CancellationToken cancellationToken) =>
+        await workers.ReadAsync(fund, actor, Today, cancellationToken) is { } worker
+        && await CaseAsync(fund, number, cancellationToken) is { } matter && matter.IsReportedBy(actor.Member)
+            ? new(matter, [], worker)
+            : null;
+
     public async Task<IReadOnlyList<CaseLine>> OpenAsync(FundId fund, CancellationToken cancellationToken) =>
     [
         .. (await cases.RangeAsync(CaseKeys.Partition(fund), CaseKeys.OpenPrefix, cancellationToken)).Select(CaseRows.Line)

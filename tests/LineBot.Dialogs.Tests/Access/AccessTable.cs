@@ -129,7 +129,7 @@ internal static class AccessTable
         new("case", Case, SeesCases, Then.Shows) { Read = SeesCases },
         new("case-take", Case, WorksOnCases, Then.Says),
         new("case-visit", Case, WorksOnCases, Then.Asks),
-        new("case-add", Case, Everybody, Then.Asks) { Note = "Only the case's number is shown, which the button named. What is added is kept for its reporters and whoever sees it; all others are refused when they send it." },
+        new("case-add", Case, [Visitor.Owner, .. SeesCases], Then.Asks),
         new("case-help", Case, Deciding, Then.Asks) { After = hamlet => hamlet.TakeCaseAsync() },
         new("case-vote", Case, Deciding, Then.Asks) { After = hamlet => hamlet.PlanHelpAsync(2_000) },
         new("case-pay", Case, Paying, Then.Asks) { After = hamlet => hamlet.PlanHelpAsync(500) },

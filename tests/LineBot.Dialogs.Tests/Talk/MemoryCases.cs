@@ -75,6 +75,12 @@ internal sealed class MemoryCases(IPassbooks passbooks, ICommittee committee, IR
             ? new(matter, [.. events.Where(one => one.Fund == fund && one.Event.Case == number).Select(one => one.Event)], worker)
             : null;
 
+    public async Task<SeenCase?> FindReportedAsync(FundId fund, CaseNumber number, CaseActor actor, CancellationToken cancellationToken) =>
+        await WorkerAsync(fund, actor, cancellationToken) is { } worker
+        && cases.Find(one => one.Fund == fund && one.Number == number) is { } matter && matter.IsReportedBy(actor.Member)
+            ? new(matter, [], worker)
+            : null;
+
     public Task<IReadOnlyList<CaseLine>> OpenAsync(FundId fund, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<CaseLine>>(
         [.. cases.Where(one => one.Fund == fund && one.IsOpen).Select(CaseLine.Of).OrderBy(line => line.Urgency).ThenBy(line => line.DueAt)]);
 

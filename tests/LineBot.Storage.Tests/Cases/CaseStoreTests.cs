@@ -164,6 +164,13 @@ public class CaseStoreTests(AzuriteFixture azurite)
         (await Store(village).LookAsync(village.Fund, number, stranger, village.Key(), Token)).ShouldBeNull();
         (await Store(village).LookAsync(other.Fund, number, Actor(Chair), village.Key(), Token)).ShouldBeNull();
         (await Store(village).LookAsync(village.Fund, number, Actor("0001"), village.Key(), Token)).ShouldBeNull();
+        foreach (var nobody in (CaseActor[])[stranger, Actor("0001"), Actor(Chair), Actor(Reporter) with { User = stranger.User }])
+        {
+            (await Store(village).FindReportedAsync(village.Fund, number, nobody, Token)).ShouldBeNull();
+        }
+
+        (await Store(village).FindReportedAsync(other.Fund, number, Actor(Reporter), Token)).ShouldBeNull();
+        (await Store(village).FindReportedAsync(village.Fund, number, Actor(Reporter), Token))!.Case.Number.ShouldBe(number);
         Refusal(await Store(village).ApplyAsync(village.Fund, number, new CaseCommand.Take(stranger), village.Key(), Token)).ShouldBeOfType<CaseRefusal.NotYours>();
         Refusal(await Store(village).ApplyAsync(other.Fund, number, new CaseCommand.Take(Actor(Chair)), village.Key(), Token)).ShouldBeOfType<CaseRefusal.NotYours>();
         Refusal(await Store(village).ReportAsync(Flood(village) with { By = stranger }, village.Key(), Token)).ShouldBeOfType<CaseRefusal.NotYours>();
