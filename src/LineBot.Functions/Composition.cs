@@ -200,7 +200,7 @@ internal static class Composition
             parts.GetRequiredService<TableServiceClient>(), parts.GetRequiredService<ICommittee>(), parts.GetRequiredService<IFunds>()))
         .AddSingleton(new GuaranteeLetters(settings.Bot.IdentityKey, settings.Bot.Address))
         .AddSingleton<GuaranteeLetterDoor>()
-        .AddSingleton(parts => Conversations.All(new()
+        .AddSingleton(parts => new Desks
         {
             Passbooks = parts.GetRequiredService<IPassbooks>(),
             Due = parts.GetRequiredService<IDueIndex>(),
@@ -232,7 +232,8 @@ internal static class Composition
             Objections = parts.GetRequiredService<IObjections>(),
             Workbooks = parts.GetRequiredService<IWorkbooks>(),
             WorkbookLinks = parts.GetRequiredService<WorkbookTickets>(),
-        }))
+        })
+        .AddSingleton(parts => Conversations.All(parts.GetRequiredService<Desks>()))
         .AddSingleton<IUnderstand>(_ => IntentReader.Load())
         .AddSingleton<IBot, Bot>();
 

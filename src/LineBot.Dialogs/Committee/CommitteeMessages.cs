@@ -13,8 +13,8 @@ internal static class CommitteeMessages
     public static Text ApprovalsButton => Text.Of(th: $"รออนุมัติ", en: $"Approvals");
 
     public static Text OnlyForOfficers => Text.Of(
-        th: $"รายการนี้สำหรับกรรมการที่มีหน้าที่ลงมติหรือจ่ายเงินค่ะ ถ้าคิดว่าควรเห็น ติดต่อเลขานุการกองทุนได้เลยค่ะ",
-        en: $"This list is for officers who decide or pay. If you should see it, please ask the secretary of your fund.");
+        th: $"รายการนี้สำหรับกรรมการที่มีหน้าที่ดูแลงานของกองทุนค่ะ ถ้าคิดว่าควรเห็น ติดต่อเลขานุการกองทุนได้เลยค่ะ",
+        en: $"This list is for officers with a duty in the fund. If you should see it, please ask the secretary of your fund.");
 
     public static Text NothingWaits => Text.Of(th: $"ตอนนี้ไม่มีเรื่องรอพิจารณาค่ะ", en: $"Nothing is waiting for you at the moment.");
 

@@ -1,5 +1,6 @@
 using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Script;
+using LineBot.Dialogs.Worklist;
 using LineBot.Funds.Members;
 
 namespace LineBot.Dialogs.Committee;
@@ -13,10 +14,10 @@ internal sealed class GroupApprovalsReply(Desks desks) : Reply("group-approvals"
 
         var memberships = await desks.PersonalLinks.OfAsync(person, turn.CancellationToken);
         var books = await Task.WhenAll(memberships.Select(membership => desks.Passbooks.ReadAsync(membership, turn.CancellationToken)));
-        var seats = OfficerSeat.Among([.. books.OfType<Passbook>().Where(book => book.IsLinkedTo(person))], turn.Today, Duty.Decide, Duty.Pay);
+        var seats = OfficerSeat.Among([.. books.OfType<Passbook>().Where(book => book.IsLinkedTo(person))], turn.Today, FundWork.Duties);
         if (seats.Count == 0) { return BotMessages.TalkPrivately; }
 
-        var waiting = await Task.WhenAll(seats.Select(seat => WaitingMatters.ReadAsync(desks, seat, turn.Today, turn.CancellationToken)));
+        var waiting = await Task.WhenAll(seats.Select(seat => WaitingMatters.ReadAsync(desks, seat, person, turn.Today, turn.CancellationToken)));
         return waiting.Sum(one => one.Count) is > 0 and var count ? CommitteeMessages.WaitingInGroup(count) : CommitteeMessages.NothingWaitsInGroup;
     }
 }

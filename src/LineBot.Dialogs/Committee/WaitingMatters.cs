@@ -1,30 +1,24 @@
+using LineBot.Dialogs.Worklist;
 using LineBot.Funds.Members;
-using LineBot.Funds.Rules;
 using LineBot.Funds.Welfare;
 
 namespace LineBot.Dialogs.Committee;
 
 /// <summary>
-/// What waits for one officer of one fund. <paramref name="LeftToOthers"/>: what the officer asked for, or may not pay after having
-/// closed the vote: it waits, but for others.
+/// What waits for one officer of one fund: claims one by one, and <paramref name="Others"/> of which there are lists.
+/// <paramref name="LeftToOthers"/>: what the officer asked for, or may not pay after having closed the vote: it waits, but for others.
 /// </summary>
-internal sealed record WaitingMatters(OfficerSeat Seat, IReadOnlyList<Claim> ToDecide, IReadOnlyList<Claim> ToPay, int LeftToOthers)
+internal sealed record WaitingMatters(OfficerSeat Seat, IReadOnlyList<Claim> ToDecide, IReadOnlyList<Claim> ToPay, IReadOnlyList<WaitingWork> Others, int LeftToOthers)
 {
-    public int Count => ToDecide.Count + ToPay.Count;
+    public int Count => ToDecide.Count + ToPay.Count + Others.Sum(work => work.Count);
 
-    public static async Task<WaitingMatters> ReadAsync(Desks desks, OfficerSeat seat, DateOnly today, CancellationToken cancellationToken)
+    public static async Task<WaitingMatters> ReadAsync(Desks desks, OfficerSeat seat, LineUserId user, DateOnly today, CancellationToken cancellationToken)
     {
-        var (fund, member) = (seat.Book.Membership.Fund, seat.Book.Membership.Member);
-        var open = seat.Officer.Has(Duty.Decide) ? desks.Claims.OpenAsync(fund, cancellationToken) : Nothing;
-        var payable = seat.Officer.Has(Duty.Pay) ? desks.Claims.PayableAsync(fund, cancellationToken) : Nothing;
-        var rules = CommitteeRules.Read(await desks.Rules.ReadAsync(fund, today, cancellationToken));
-        await Task.WhenAll(open, payable);
-
-        IReadOnlyList<Claim> toDecide = [.. (await open).Where(claim => !claim.Applicants.Contains(member))];
-        IReadOnlyList<Claim> toPay =
-            [.. (await payable).Where(claim => !claim.Applicants.Contains(member) && !(rules.PayerIsAnother && claim.Closing?.By == member))];
-        return new(seat, toDecide, toPay, (await open).Count - toDecide.Count + (await payable).Count - toPay.Count);
+        var work = await FundWork.ReadAsync(desks, seat.Book.Membership.Fund, today, cancellationToken);
+        var (toDecide, toPay) = (work.ClaimsFor(seat.Officer), work.PaymentsFor(seat.Officer));
+        return new(
+            seat, toDecide, toPay,
+            [.. work.For(seat.Officer, user).Where(one => one.Kind is not (WorkKind.Claims or WorkKind.Payments))],
+            (seat.Officer.Has(Duty.Decide) ? work.ToDecide.Count : 0) - toDecide.Count + (seat.Officer.Has(Duty.Pay) ? work.ToPay.Count : 0) - toPay.Count);
     }
-
-    private static Task<IReadOnlyList<Claim>> Nothing => Task.FromResult<IReadOnlyList<Claim>>([]);
 }

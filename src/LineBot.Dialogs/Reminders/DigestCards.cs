@@ -1,6 +1,8 @@
 using LineBot.Dialogs.Cards;
+using LineBot.Dialogs.Committee;
 using LineBot.Dialogs.Guarantees;
 using LineBot.Dialogs.Language;
+using LineBot.Dialogs.Worklist;
 using LineBot.Funds;
 using LineBot.Funds.Due;
 using LineBot.Funds.Guarantees;
@@ -11,12 +13,13 @@ namespace LineBot.Dialogs.Reminders;
 internal static class DigestCards
 {
     /// <param name="notices">Letters to guarantors that must go out soon; empty: none.</param>
-    public static Card Of(FundId fund, string fundName, DueDigest digest, IReadOnlyList<NoticeDue> notices, LocalTime now) => new()
+    /// <param name="waiting">What waits for the officer who reads this.</param>
+    public static Card Of(FundId fund, string fundName, DueDigest digest, IReadOnlyList<NoticeDue> notices, IReadOnlyList<WaitingWork> waiting, LocalTime now) => new()
     {
         AltText = DigestMessages.Ready,
         Title = DigestMessages.Title,
         Subtitle = CommonMessages.Both(Text.Same(fundName), CommonMessages.OnDay(now.Date)),
-        Blocks = [.. Blocks(digest), .. Notices(notices, now.Date)],
+        Blocks = [.. Blocks(digest), .. Notices(notices, now.Date), .. Waiting(waiting, now.Date)],
         Footnote = DigestMessages.Private,
         Buttons =
         [
@@ -24,6 +27,7 @@ internal static class DigestCards
             .. digest.Late.Count > 0 ? [Button.Of(DigestMessages.ShowLate, DuePostbacks.List(fund, DuePostbacks.Late))] : Array.Empty<Button>(),
             Button.Of(DigestMessages.ShowMonth, DuePostbacks.List(fund, DuePostbacks.Month)),
             .. notices.Count > 0 ? [Button.Of(GuaranteeMessages.NoticesButton, new(Intents.GuaranteeNotices))] : Array.Empty<Button>(),
+            .. waiting.Count > 0 ? [Button.Of(CommitteeMessages.ApprovalsButton, CommitteePostbacks.Queue)] : Array.Empty<Button>(),
         ],
     };
 
@@ -49,6 +53,9 @@ internal static class DigestCards
             Tone = Tone.Attention,
         };
     }
+
+    private static IEnumerable<Block> Waiting(IReadOnlyList<WaitingWork> waiting, DateOnly today) =>
+        waiting.Count == 0 ? [] : [new Block.Divider(), new Block.Heading(WaitingMessages.Heading), .. WaitingCards.Lines(waiting, today)];
 
     private static Block.Line Line(Text label, DueSum sum, Tone tone = Tone.Plain) =>
         new(label, DigestMessages.Amount(sum.Amount)) { Under = DigestMessages.Count(sum.Count), Tone = tone };

@@ -1,5 +1,7 @@
+using LineBot.Dialogs;
 using LineBot.Dialogs.Language;
 using LineBot.Dialogs.Reminders;
+using LineBot.Dialogs.Worklist;
 using LineBot.Functions.Clock;
 using LineBot.Functions.Pushes;
 using LineBot.Functions.Quota;
@@ -16,7 +18,7 @@ namespace LineBot.Functions.Reminders;
 
 /// <summary>A fund's morning: one range of the due index, one notice for each member in it, one digest for each officer with the duty.</summary>
 internal sealed class FundMorning(
-    FundDays days, IDueIndex due, IGuarantees guarantees, ICommittee committee, IFunds funds, MorningStore mornings, NoticeQueue queue, PushQueue pushes, PushBudget budget, QuotaWarning warning, ChannelNames channels, BotClock clock)
+    FundDays days, Desks desks, MorningStore mornings, NoticeQueue queue, PushQueue pushes, PushBudget budget, QuotaWarning warning, ChannelNames channels, BotClock clock)
 {
     public async Task RunAsync(Notice.Morning notice, CancellationToken cancellationToken)
     {
@@ -27,7 +29,7 @@ internal sealed class FundMorning(
         if (!day.Allows(now)) { return; }         // Too early: the next hour asks again.
 
         var last = LastOf(now.Date, day.Rules);
-        var unpaid = await due.ReadAsync(notice.Fund, DateOnly.MinValue, last, cancellationToken);
+        var unpaid = await desks.Due.ReadAsync(notice.Fund, DateOnly.MinValue, last, cancellationToken);
         var members = unpaid.Where(one => ReminderPlan.StageOn(now.Date, day.Calendar.CollectedOn(one.On), day.Rules) is not null)
             .Select(one => one.Membership.Member).Distinct();
         await queue.PutAllAsync(members.Select(member => new Notice.Borrower(notice.Fund, now.Date, member)), cancellationToken);
@@ -54,27 +56,36 @@ internal sealed class FundMorning(
     /// <summary>Letters to guarantors whose day is near or past.</summary>
     private async Task<IReadOnlyList<NoticeDue>> SoonAsync(FundId fund, IReadOnlyList<DueInstalment> unpaid, DateOnly today, CancellationToken cancellationToken) =>
         unpaid.Any(one => one.On < today)
-            ? [.. NoticeDeadlines.Pending(await guarantees.ReadAsync(fund, cancellationToken), unpaid, today).Where(notice => notice.SendBy <= today.AddDays(NoticeDeadlines.SoonDays))]
+            ? [.. NoticeDeadlines.Pending(await desks.Guarantees.ReadAsync(fund, cancellationToken), unpaid, today).Where(notice => notice.SendBy <= today.AddDays(NoticeDeadlines.SoonDays))]
             : [];
 
-    /// <summary>How many were told.</summary>
+    /// <summary>
+    /// Tells each officer alone, since what waits is another's for each. A morning that is begun again finds the same name for each of them, so LINE
+    /// shows it once, whatever has come in meanwhile. Gives how many were told.
+    /// </summary>
     private async Task<int> TellCommitteeAsync(FundId fund, DueDigest digest, IReadOnlyList<NoticeDue> notices, LocalTime now, CancellationToken cancellationToken)
     {
         if (digest.IsEmpty) { return 0; }
 
-        var officers = await committee.ReadAsync(fund, now.Date, cancellationToken);
-        var users = officers.Where(officer => officer.Has(Duty.Pay) || officer.Has(Duty.Decide)).SelectMany(officer => officer.LineUsers).Distinct().ToList();
-        if (users.Count == 0) { return 0; }
-        if (!await budget.AllowsAsync(fund, PushKind.Digest, users.Count, cancellationToken))
+        var officers = await desks.Committee.ReadAsync(fund, now.Date, cancellationToken);
+        var readers = officers.Where(officer => officer.Has(Duty.Pay) || officer.Has(Duty.Decide))
+            .SelectMany(officer => officer.LineUsers.Select(user => (Officer: officer, User: user))).DistinctBy(reader => reader.User).ToList();
+        if (readers.Count == 0) { return 0; }
+        if (!await budget.AllowsAsync(fund, PushKind.Digest, readers.Count, cancellationToken))
         {
             await budget.HoldBackAsync(fund, PushKind.Digest, "committee", cancellationToken);
             return 0;
         }
 
-        var name = (await funds.ReadAsync(fund, cancellationToken))?.Name ?? fund.Value;
-        var messages = MessageJson.Write(MorningDigest.Write(fund, name, digest, notices, now));
-        await pushes.EnqueueAsync(new SameWords(channels.Of(fund), $"digest/{fund.Value}/{now.Date.DayNumber}", users, messages), cancellationToken);
-        return users.Count;
+        var name = (await desks.Funds.ReadAsync(fund, cancellationToken))?.Name ?? fund.Value;
+        var work = await FundWork.ReadAsync(desks, fund, now.Date, cancellationToken);
+        foreach (var (officer, user) in readers)
+        {
+            var messages = MessageJson.Write(MorningDigest.Write(fund, name, digest, notices, work.For(officer, user), now));
+            await pushes.EnqueueAsync(new SameWords(channels.Of(fund), $"digest/{fund.Value}/{now.Date.DayNumber}", [user], messages), cancellationToken);
+        }
+
+        return readers.Count;
     }
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;

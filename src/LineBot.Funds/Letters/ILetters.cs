@@ -15,6 +15,9 @@ public interface ILetters
     /// <summary>How many letters of a member wait for an answer.</summary>
     Task<int> WaitingAsync(Membership from, CancellationToken cancellationToken);
 
+    /// <summary>When each letter was sent that waits for an answer; nothing of what stands in it, so it is no look.</summary>
+    Task<IReadOnlyList<DateTimeOffset>> OpenSinceAsync(FundId fund, CancellationToken cancellationToken);
+
     /// <summary>What waits for an answer, oldest first. That this officer looked is remembered.</summary>
     Task<IReadOnlyList<Letter>> OpenAsync(FundId fund, MemberNumber reader, CommandKey key, CancellationToken cancellationToken);
 

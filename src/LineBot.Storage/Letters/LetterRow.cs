@@ -18,6 +18,8 @@ internal static class LetterRow
 
     public const string Member = "Member";
 
+    public const string SentAt = "SentAt";
+
     /// <summary>The last number that was given.</summary>
     public const string Numbers = "numbers";
 
@@ -45,7 +47,7 @@ internal static class LetterRow
         row.Put("Name", letter.FromName);
         row.Put("User", letter.User.Value);
         row.Put("Words", letter.Words);
-        row.Put("SentAt", letter.SentAt);
+        row.Put(SentAt, letter.SentAt);
         row.Put("AnswerBy", letter.Answer?.By.Value);
         row.Put("AnswerName", letter.Answer?.ByName);
         row.Put("AnswerWords", letter.Answer?.Words);
@@ -59,7 +61,7 @@ internal static class LetterRow
         row.Text("Name"),
         LineUserId.Parse(row.Text("User")),
         row.Text("Words"),
-        row.Time("SentAt"))
+        row.Time(SentAt))
     {
         Answer = row.GetString("AnswerBy") is { } by
             ? new(MemberNumber.Parse(by), row.Text("AnswerName"), row.Text("AnswerWords"), row.Time("AnsweredAt"))

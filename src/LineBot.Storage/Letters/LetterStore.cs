@@ -53,11 +53,13 @@ public sealed class LetterStore(TableServiceClient tables, TimeProvider clock) :
         return await letters.QueryAsync<TableEntity>(filter, select: ["RowKey"], cancellationToken: cancellationToken).CountAsync(cancellationToken);
     }
 
+    public async Task<IReadOnlyList<DateTimeOffset>> OpenSinceAsync(FundId fund, CancellationToken cancellationToken) =>
+        await letters.QueryAsync<TableEntity>(OpenOf(fund), select: [LetterRow.SentAt], cancellationToken: cancellationToken)
+            .Select(row => row.Time(LetterRow.SentAt)).ToListAsync(cancellationToken);
+
     public async Task<IReadOnlyList<Letter>> OpenAsync(FundId fund, MemberNumber reader, CommandKey key, CancellationToken cancellationToken)
     {
-        var filter = TableClient.CreateQueryFilter(
-            $"PartitionKey eq {Keys.Fund(fund)} and RowKey ge {LetterRow.OpenPrefix} and RowKey lt {Keys.After(LetterRow.OpenPrefix)}");
-        var open = await letters.QueryAsync<TableEntity>(filter, maxPerPage: OpenMax, cancellationToken: cancellationToken)
+        var open = await letters.QueryAsync<TableEntity>(OpenOf(fund), maxPerPage: OpenMax, cancellationToken: cancellationToken)
             .Take(OpenMax).Select(LetterRow.Read).ToListAsync(cancellationToken);
         if (open.Count > 0)
         {
@@ -93,6 +95,9 @@ public sealed class LetterStore(TableServiceClient tables, TimeProvider clock) :
 
         throw new TimeoutException($"The letter {answer.Letter} of {answer.Fund} was busy.");
     }
+
+    private static string OpenOf(FundId fund) => TableClient.CreateQueryFilter(
+        $"PartitionKey eq {Keys.Fund(fund)} and RowKey ge {LetterRow.OpenPrefix} and RowKey lt {Keys.After(LetterRow.OpenPrefix)}");
 
     private async Task<LetterOutcome> NotOpenAsync(NewAnswer answer, CancellationToken cancellationToken) =>
         await RowAsync(Keys.Fund(answer.Fund), LetterRow.Closed(answer.Letter), cancellationToken) is { } closed

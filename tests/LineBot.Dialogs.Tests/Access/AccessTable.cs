@@ -112,7 +112,7 @@ internal static class AccessTable
         new("claim-appeal", Claim, Owner, Then.Asks) { After = hamlet => hamlet.RefuseAsync() },
 
         // Claims before the committee.
-        new("approvals", "", Deciding, Then.Shows) { Read = [Visitor.Owner, .. Deciding] },
+        new("approvals", "", [.. Deciding, .. Answering, Visitor.Communicates], Then.Shows) { Read = [Visitor.Owner, .. Deciding], Note = "Each by duty: claims, or how many slips, objections, letters wait." },
         new("group-approvals", "", [], Then.Says),
         new("claim-review", Claim, SeesClaims, Then.Shows) { Read = [Visitor.Owner, .. SeesClaims] },
         new("claim-vote", $"{Claim}/against", Deciding, Then.Asks),

@@ -17,6 +17,7 @@ using LineBot.Dialogs.Statements;
 using LineBot.Dialogs.Tests.Talk.Committee;
 using LineBot.Dialogs.Welfare;
 using LineBot.Dialogs.Workbooks;
+using LineBot.Dialogs.Worklist;
 using LineBot.Funds;
 using LineBot.Funds.Broadcasts;
 using LineBot.Funds.Ledger;
@@ -118,7 +119,8 @@ public class GoldenCardTests
             ["due-list"] = [DueListCards.Of(RepaymentSamples.List(book, DuePostbacks.Late), Now)],
             ["due-list-month"] = [DueListCards.Of(RepaymentSamples.List(book, DuePostbacks.Month), Now)],
             ["statement"] = [StatementCards.Of(book, SavingsYear.Of(book.Accounts[0], Entries(book.Accounts[0].Book), Now.Date), Now)],
-            ["morning-digest"] = [DigestCards.Of(book.Membership.Fund, book.FundName, RepaymentSamples.Digest(Now.Date), [RepaymentSamples.Notice(book)], Now)],
+            ["morning-digest"] = [DigestCards.Of(book.Membership.Fund, book.FundName, RepaymentSamples.Digest(Now.Date), [RepaymentSamples.Notice(book)], RepaymentSamples.Waiting(Now.Date), Now)],
+            ["waiting-for-officer"] = [WaitingCards.Of(RepaymentSamples.Waiting(Now.Date), book.FundName, Now)],
             ["guarantee"] = [GuaranteeCards.Of(RepaymentSamples.Backed(book), Now.Date)],
             ["guarantee-question"] = [GuaranteeAskCards.Question(RepaymentSamples.Backed(book), Now.Date)],
             ["guarantee-unanswered"] = [GuaranteeAskCards.Of(RepaymentSamples.Backed(book), book)],

@@ -1,5 +1,6 @@
 using LineBot.Dialogs.Guarantees;
 using LineBot.Dialogs.Reminders;
+using LineBot.Dialogs.Worklist;
 using LineBot.Funds;
 using LineBot.Funds.Broadcasts;
 using LineBot.Funds.Due;
@@ -22,6 +23,10 @@ internal static class RepaymentSamples
 
     public static DueDigest Digest(DateOnly today) => DueDigest.Of(
         [Due(0, 1_000), Due(3, 2_500), Due(-20, 833.33m), Due(-75, 1_200), Due(-400, 99_999_999.99m)], today, DueCalendar.Plain);
+
+    /// <summary>Something of each kind; the objection's answer is late.</summary>
+    public static IReadOnlyList<WaitingWork> Waiting(DateOnly today) =>
+        [.. Enum.GetValues<WorkKind>().Select((kind, place) => new WaitingWork(kind, place + 1, today.AddDays(-place)))];
 
     public static DueList List(Passbook book, string view)
     {

@@ -35,6 +35,9 @@ internal sealed class MemoryLetters : ILetters
     public Task<int> WaitingAsync(Membership from, CancellationToken cancellationToken) =>
         Task.FromResult(All.Count(letter => letter.From == from && letter.Answer is null));
 
+    public Task<IReadOnlyList<DateTimeOffset>> OpenSinceAsync(FundId fund, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<DateTimeOffset>>([.. All.Where(letter => letter.From.Fund == fund && letter.Answer is null).Select(letter => letter.SentAt)]);
+
     public Task<IReadOnlyList<Letter>> OpenAsync(FundId fund, MemberNumber reader, CommandKey key, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Letter>>([.. All.Where(letter => letter.From.Fund == fund && letter.Answer is null)]);
 

@@ -22,12 +22,14 @@ public class LetterStoreTests(AzuriteFixture azurite)
 
         (await OpenAsync(village)).ShouldBe([sent]);
         (await letters.WaitingAsync(village.Member("0001"), Token)).ShouldBe(1);
+        (await letters.OpenSinceAsync(village.Fund, Token)).ShouldBe([sent.SentAt]);
         var answered = (await AnswerAsync(village, sent, "0002", "k2")).ShouldBeOfType<LetterOutcome.Answered>().Letter;
 
         (answered.Words, answered.Answer!.Words, answered.Answer.By.Value).ShouldBe(("ยอดไม่ขึ้นค่ะ", "ดูให้แล้ว", "0002"));
         (await letters.ReadAsync(village.Fund, sent.Number, Token)).ShouldBe(answered);
         (await OpenAsync(village)).ShouldBeEmpty();
         (await letters.WaitingAsync(village.Member("0001"), Token)).ShouldBe(0);
+        (await letters.OpenSinceAsync(village.Fund, Token)).ShouldBeEmpty();
     }
 
     [Fact]

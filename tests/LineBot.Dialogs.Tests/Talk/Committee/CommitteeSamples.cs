@@ -25,7 +25,7 @@ internal static class CommitteeSamples
     {
         var matter = Matter(book);
         var seat = new OfficerSeat(book, matter.Officer);
-        return [.. QueueCards.Of(new(seat, [matter.Claim], [Paid(matter.Claim)], 0), now)];
+        return [.. QueueCards.Of(new(seat, [matter.Claim], [Paid(matter.Claim)], [], 0), now)];
     }
 
     public static IReadOnlyList<Card> Review(Passbook book, LocalTime now)

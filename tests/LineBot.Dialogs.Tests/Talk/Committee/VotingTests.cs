@@ -146,7 +146,7 @@ public class VotingTests
 
     [Fact]
     public Task Members_have_no_such_list() => Council.Meet().Phone(Role.Member)
-        .Member("รออนุมัติ").Bot("รายการนี้สำหรับกรรมการที่มีหน้าที่ลงมติหรือจ่ายเงินค่ะ ถ้าคิดว่าควรเห็น ติดต่อเลขานุการกองทุนได้เลยค่ะ")
+        .Member("รออนุมัติ").Bot("รายการนี้สำหรับกรรมการที่มีหน้าที่ดูแลงานของกองทุนค่ะ ถ้าคิดว่าควรเห็น ติดต่อเลขานุการกองทุนได้เลยค่ะ")
         .RunAsync();
 
     private static async Task<ClaimPaper> PaperAsync(Council council, string message, string content)
