@@ -12,7 +12,8 @@ internal static class RestoreCommand
 {
     private const string Manual = """
         Brings a fund back from the file that `linebot backup` wrote. The storage must hold nothing of that fund; other funds may be there.
-        Every part of the file is checked first; at the end rows, balances and chains are compared with the manifest and the ledger is verified.
+        Every part of the file is checked first; at the end rows, balances, chains and the bytes of each
+        picture and workbook are compared with the manifest, and the ledger is verified.
 
           linebot restore suk-jai-2569-11.zip             นำข้อมูลกลับ
           linebot restore suk-jai-2569-11.zip --check     ตรวจไฟล์อย่างเดียว
@@ -64,8 +65,8 @@ internal static class RestoreCommand
     }
 
     private static void Show(BackupAnswer answer, bool checkOnly) => Out.Answers.WriteLine(checkOnly
-        ? $"ไฟล์ครบถ้วน  {answer.File} is whole: {answer.FundId} of {answer.MadeAt:u}, {answer.Rows} rows, {answer.Books} books and pots, {answer.Pictures} pictures."
-        : $"นำ {answer.FundId} กลับแล้ว  {answer.FundId} is as it was at {answer.MadeAt:u}: {answer.Rows} rows, {answer.Books} books and pots end as they did, {answer.Pictures} pictures.");
+        ? $"ไฟล์ครบถ้วน  {answer.File} is whole: {answer.FundId} of {answer.MadeAt:u}, {answer.Rows} rows, {answer.Books} books and pots, {answer.Pictures} pictures, {answer.Workbooks} files of workbooks."
+        : $"นำ {answer.FundId} กลับแล้ว  {answer.FundId} is as it was at {answer.MadeAt:u}: {answer.Rows} rows, {answer.Books} books and pots end as they did, {answer.Pictures} pictures, {answer.Workbooks} files of workbooks.");
 
     private sealed record RestoreRequest(FileInfo File, bool CheckOnly, bool AnotherKey, bool Json);
 }

@@ -28,6 +28,7 @@ using LineBot.Storage.Queues;
 using LineBot.Storage.Reports;
 using LineBot.Storage.RichMenus;
 using LineBot.Storage.Timers;
+using LineBot.Storage.Workbooks;
 
 namespace LineBot.Cli.Settings;
 
@@ -53,6 +54,8 @@ internal sealed class Installation
     public static bool IsNamed => StorageSettings.Any(name => Read(name) is not null);
 
     private BlobContainer Pictures => Blobs.Container(PhotoRows.Container);
+
+    private FundFiles Files => new(Pictures, Blobs.Container(WorkbookFiles.Container));
 
     private static string[] StorageSettings { get; } =
         ["AzureWebJobsStorage", "AzureWebJobsStorage__accountName", "AzureWebJobsStorage__tableServiceUri"];
@@ -123,12 +126,12 @@ internal sealed class Installation
 
     public IPots Pots() => new PotStore(tables, Clock);
 
-    public FundBackup Backup() => new(tables, Pictures, IdentityKey(), Clock);
+    public FundBackup Backup() => new(tables, Files, IdentityKey(), Clock);
 
     /// <summary>Where a backup is brought to, its tables and its container made if they are not there yet.</summary>
     public async Task<FundRestore> RestoreAsync(CancellationToken cancellationToken)
     {
-        var restore = new FundRestore(tables, Pictures, IdentityKey(), Clock);
+        var restore = new FundRestore(tables, Files, IdentityKey(), Clock);
         await new StorageSetup(tables, Queues, Blobs).EnsureAsync(cancellationToken);
         return restore;
     }

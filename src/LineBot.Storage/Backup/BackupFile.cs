@@ -58,7 +58,7 @@ public sealed class BackupFile : IAsyncDisposable
         while (await lines.ReadLineAsync(cancellationToken) is { } line) { yield return BackupRow.Read(System.Text.Encoding.UTF8.GetBytes(line)); }
     }
 
-    internal async Task<Stream> PictureAsync(BackupPart part, CancellationToken cancellationToken) => await zip.GetEntry(part.Name)!.OpenAsync(cancellationToken);
+    internal async Task<Stream> FileAsync(BackupPart part, CancellationToken cancellationToken) => await zip.GetEntry(part.Name)!.OpenAsync(cancellationToken);
 
     private static async Task<byte[]?> ReadAllAsync(ZipArchive zip, CancellationToken cancellationToken)
     {

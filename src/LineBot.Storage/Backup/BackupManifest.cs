@@ -10,15 +10,17 @@ namespace LineBot.Storage.Backup;
 /// <param name="MadeAt">When the rows were read.</param>
 /// <param name="KeyMark">Tells one identity key from another and gives none away.</param>
 /// <param name="LedgerFaults">How many books were not in order when the backup was made.</param>
-/// <param name="Parts">The files of rows, and the pictures.</param>
+/// <param name="Parts">The files of rows, the pictures and the workbooks.</param>
 /// <param name="Chains">The last hash of each book and pot.</param>
+/// <param name="Lost">Files that a row names and that were not there, or held other bytes than the row says.</param>
 public sealed record BackupManifest(
     string Format, int Version, string Fund, string FundName, DateTimeOffset MadeAt, string KeyMark, int LedgerFaults,
-    IReadOnlyList<BackupPart> Parts, IReadOnlyList<BackupChain> Chains)
+    IReadOnlyList<BackupPart> Parts, IReadOnlyList<BackupChain> Chains, IReadOnlyList<string>? Lost = null)
 {
     public const string Name = "linebot-backup";
 
-    public const int Newest = 1;
+    /// <summary>Version 1 held no workbooks.</summary>
+    public const int Newest = 2;
 
     /// <summary>The manifest's own entry in the file. Written last: a file without it was cut off.</summary>
     internal const string Entry = "manifest.json";
@@ -28,20 +30,28 @@ public sealed record BackupManifest(
 
     [JsonIgnore]
     public int Pictures => Parts.Count(part => part.IsPicture);
+
+    [JsonIgnore]
+    public int Workbooks => Parts.Count(part => part.IsFile && !part.IsPicture);
 }
 
-/// <summary>One file inside a backup. <paramref name="ContentType"/> only of pictures.</summary>
+/// <summary>One file inside a backup. <paramref name="ContentType"/> not of rows.</summary>
 public sealed record BackupPart(string Name, int Rows, long Bytes, string Sha256, string? ContentType = null)
 {
     internal const string Tables = "rows/";
     internal const string Pictures = "pictures/";
+    internal const string Workbooks = "workbooks/";
+
+    /// <summary>A file as it lay in a container; else the rows of a table.</summary>
+    [JsonIgnore]
+    public bool IsFile => !Name.StartsWith(Tables, StringComparison.Ordinal);
 
     [JsonIgnore]
     public bool IsPicture => Name.StartsWith(Pictures, StringComparison.Ordinal);
 
-    /// <summary>The table, or the id of the picture.</summary>
+    /// <summary>Of a part with rows.</summary>
     [JsonIgnore]
-    public string Subject => IsPicture ? Name[Pictures.Length..] : Name[Tables.Length..^".jsonl".Length];
+    public string Table => Name[Tables.Length..^".jsonl".Length];
 
     internal static string OfTable(string table) => $"{Tables}{table}.jsonl";
 }

@@ -38,20 +38,21 @@ internal sealed class BackupWriter(ZipArchive zip)
         parts.Add(new(name, count, bytes, Convert.ToHexStringLower(hash.GetHashAndReset())));
     }
 
-    /// <summary>Pictures are compressed already.</summary>
-    public async Task PictureAsync(string id, string contentType, Stream picture, CancellationToken cancellationToken)
+    /// <summary>Pictures and workbooks are compressed already. Gives the hash of what was read.</summary>
+    public async Task<string> FileAsync(NamedFile file, Stream content, CancellationToken cancellationToken)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        await using var entry = await zip.CreateEntry(BackupPart.Pictures + id, CompressionLevel.NoCompression).OpenAsync(cancellationToken);
+        await using var entry = await zip.CreateEntry(file.Part, CompressionLevel.NoCompression).OpenAsync(cancellationToken);
         var buffer = new byte[CopiedAtOnce];
         var bytes = 0L;
-        for (int read; (read = await picture.ReadAsync(buffer, cancellationToken)) > 0; bytes += read)
+        for (int read; (read = await content.ReadAsync(buffer, cancellationToken)) > 0; bytes += read)
         {
             hash.AppendData(buffer.AsSpan(0, read));
             await entry.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
         }
 
-        parts.Add(new(BackupPart.Pictures + id, 0, bytes, Convert.ToHexStringLower(hash.GetHashAndReset()), contentType));
+        parts.Add(new(file.Part, 0, bytes, Convert.ToHexStringLower(hash.GetHashAndReset()), file.ContentType));
+        return parts[^1].Sha256;
     }
 
     public async Task ManifestAsync(BackupManifest manifest, CancellationToken cancellationToken)

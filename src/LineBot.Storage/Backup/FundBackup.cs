@@ -5,12 +5,9 @@ using Azure.Data.Tables;
 using LineBot.Funds;
 using LineBot.Funds.Import;
 using LineBot.Funds.Members;
-using LineBot.Storage.Blobs;
 using LineBot.Storage.FundBooks;
 using LineBot.Storage.Ledger;
-using LineBot.Storage.Photos;
 using LineBot.Storage.Pots;
-using TableNames = LineBot.Storage.Connection.TableNames;
 
 namespace LineBot.Storage.Backup;
 
@@ -18,7 +15,7 @@ namespace LineBot.Storage.Backup;
 /// Writes everything of one fund into one file. The rows are read twice: when the second look finds each as the first did, the file
 /// is how the fund stood at one moment, though no lock was taken. Else somebody wrote meanwhile, and it is read again.
 /// </summary>
-public sealed class FundBackup(TableServiceClient tables, BlobContainer pictures, IdentityKey identity, TimeProvider clock)
+public sealed class FundBackup(TableServiceClient tables, FundFiles files, IdentityKey identity, TimeProvider clock)
 {
     private const int LooksMax = 6;
 
@@ -27,12 +24,12 @@ public sealed class FundBackup(TableServiceClient tables, BlobContainer pictures
 
     /// <param name="fund">Whose books.</param>
     /// <param name="path">Where the file appears once it is whole; nothing may be there.</param>
-    /// <param name="withPictures">Photos too, which makes it large.</param>
-    /// <param name="progress">Hears how many of the fund's tables and pictures are done.</param>
+    /// <param name="withFiles">Pictures and workbooks too, which makes it large and whole.</param>
+    /// <param name="progress">Hears how many of the fund's tables and files are done.</param>
     /// <param name="cancellationToken">Ends it; no file is left.</param>
     /// <exception cref="BackupFaultException">There is no such fund, or it never held still.</exception>
     public async Task<BackupManifest> WriteAsync(
-        FundId fund, string path, bool withPictures, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+        FundId fund, string path, bool withFiles, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         var profile = await new FundStore(tables).ReadAsync(fund, cancellationToken)
             ?? throw new BackupFaultException($"There is no fund {fund.Value}. ไม่มีกองทุน {fund.Value}");
@@ -41,7 +38,7 @@ public sealed class FundBackup(TableServiceClient tables, BlobContainer pictures
         {
             for (var look = 1; look <= LooksMax; look++)
             {
-                var (manifest, seen) = await CollectAsync(profile, unfinished, withPictures, progress, cancellationToken);
+                var (manifest, seen) = await CollectAsync(profile, unfinished, withFiles, progress, cancellationToken);
                 if (seen != await LookAgainAsync(fund, cancellationToken)) { continue; }
                 File.Move(unfinished, path);
                 return manifest;
@@ -56,36 +53,36 @@ public sealed class FundBackup(TableServiceClient tables, BlobContainer pictures
     }
 
     private async Task<(BackupManifest Manifest, string Seen)> CollectAsync(
-        FundProfile fund, string path, bool withPictures, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+        FundProfile fund, string path, bool withFiles, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        await using var file = Create(path);
-        await using var zip = new ZipArchive(file, ZipArchiveMode.Create);
+        await using var target = Create(path);
+        await using var zip = new ZipArchive(target, ZipArchiveMode.Create);
         var writer = new BackupWriter(zip);
         var rows = new FundRows(tables, fund.Id);
-        var (chains, shown) = (new List<BackupChain>(), new List<StoredPhoto>());
+        var (chains, named, lost) = (new List<BackupChain>(), new List<NamedFile>(), new List<string>());
         using var seen = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var table in FundRows.Tables)
         {
             await writer.RowsAsync(BackupPart.OfTable(table), rows.ReadAsync(table, cancellationToken), See, cancellationToken);
-            progress?.Report(new(writer.Parts.Count, FundRows.Tables.Count + shown.Count));
+            progress?.Report(new(writer.Parts.Count, FundRows.Tables.Count + named.Count));
 
             void See(TableEntity row)
             {
                 Remember(seen, table, row);
                 if (BackupChains.Of(table, row) is { } chain) { chains.Add(chain); }
-                if (withPictures && table == TableNames.Photos && row.RowKey == PhotoRows.Photo && PhotoRow.Read(row) is { Look: not null } photo) { shown.Add(photo); }
+                if (withFiles) { named.AddRange(FundFiles.NamedBy(table, row)); }
             }
         }
 
-        foreach (var photo in shown)
+        foreach (var file in named)
         {
-            await PictureAsync(writer, photo, cancellationToken);
-            progress?.Report(new(writer.Parts.Count, FundRows.Tables.Count + shown.Count));
+            if (!await CopyAsync(writer, file, cancellationToken)) { lost.Add(file.Part); }
+            progress?.Report(new(writer.Parts.Count, FundRows.Tables.Count + named.Count));
         }
 
         var manifest = new BackupManifest(
             BackupManifest.Name, BackupManifest.Newest, fund.Id.Value, fund.Name, clock.GetUtcNow(), MarkOf(identity),
-            await FaultsAsync(fund.Id, cancellationToken), writer.Parts, chains);
+            await FaultsAsync(fund.Id, cancellationToken), writer.Parts, chains, lost);
         await writer.ManifestAsync(manifest, cancellationToken);
         return (manifest, Convert.ToHexStringLower(seen.GetHashAndReset()));
     }
@@ -114,11 +111,14 @@ public sealed class FundBackup(TableServiceClient tables, BlobContainer pictures
     private static void Remember(IncrementalHash seen, string table, TableEntity row) =>
         seen.AppendData(Encoding.UTF8.GetBytes($"{table}\n{row.PartitionKey}\n{row.RowKey}\n{row.ETag}\n"));
 
-    /// <summary>A picture that was taken back meanwhile is not there.</summary>
-    private async Task PictureAsync(BackupWriter writer, StoredPhoto photo, CancellationToken cancellationToken)
+    /// <summary>False: it is not there, or holds other bytes than its row says; whatever there is goes into the backup.</summary>
+    private async Task<bool> CopyAsync(BackupWriter writer, NamedFile file, CancellationToken cancellationToken)
     {
-        await using var picture = await pictures.OpenAsync(photo.Id.Value, cancellationToken);
-        if (picture is not null) { await writer.PictureAsync(photo.Id.Value, photo.Look!.ContentType, picture, cancellationToken); }
+        await using var content = await files.OpenAsync(file.Part, cancellationToken);
+        if (content is null) { return file.Sha256 is null; }
+
+        var hash = await writer.FileAsync(file, content, cancellationToken);
+        return file.Sha256 is null || file.Sha256 == hash;
     }
 
     private async Task<int> FaultsAsync(FundId fund, CancellationToken cancellationToken) =>

@@ -3,7 +3,6 @@ using Azure.Data.Tables;
 using LineBot.Funds;
 using LineBot.Funds.Import;
 using LineBot.Funds.Members;
-using LineBot.Storage.Blobs;
 using LineBot.Storage.Ledger;
 using LineBot.Storage.Pots;
 using TableNames = LineBot.Storage.Connection.TableNames;
@@ -14,7 +13,7 @@ namespace LineBot.Storage.Backup;
 /// Brings a fund back from a backup into storage that knows nothing of it. A note says that a restore is under way and from which
 /// file, so one that was cut off goes on with the same file and nothing else; it is taken away when books and chains were compared.
 /// </summary>
-public sealed class FundRestore(TableServiceClient tables, BlobContainer pictures, IdentityKey identity, TimeProvider clock)
+public sealed class FundRestore(TableServiceClient tables, FundFiles files, IdentityKey identity, TimeProvider clock)
 {
     /// <summary>'+' begins no fund's name.</summary>
     private const string Notes = "+restore";
@@ -34,7 +33,7 @@ public sealed class FundRestore(TableServiceClient tables, BlobContainer picture
 
     /// <param name="file">The backup.</param>
     /// <param name="anotherKey">The installation has another identity key than the one the backup was made under, and that is known.</param>
-    /// <param name="progress">Hears how many rows and pictures are written.</param>
+    /// <param name="progress">Hears how many rows and files are written.</param>
     /// <param name="cancellationToken">Ends it; the same command goes on.</param>
     /// <exception cref="BackupFaultException">It cannot be begun, or what was written is not what the backup holds.</exception>
     public async Task RunAsync(BackupFile file, bool anotherKey, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
@@ -72,19 +71,20 @@ public sealed class FundRestore(TableServiceClient tables, BlobContainer picture
 
     private async Task WriteAsync(BackupFile file, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        var (done, total) = (0, file.Manifest.Rows + file.Manifest.Pictures);
+        var (done, total) = (0, file.Manifest.Rows + file.Manifest.Pictures + file.Manifest.Workbooks);
         var bounded = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
 
-        // Pictures first, and rows in the order of the file: the fund's own come last.
-        foreach (var part in file.Manifest.Parts.Where(part => part.IsPicture))
+        // Files first, and rows in the order of the file: the fund's own come last.
+        foreach (var part in file.Manifest.Parts.Where(part => part.IsFile))
         {
-            await WritePictureAsync(file, part, cancellationToken);
+            await using var content = await file.FileAsync(part, cancellationToken);
+            await files.WriteAsync(part, content, cancellationToken);
             progress?.Report(new(++done, total));
         }
 
-        foreach (var part in file.Manifest.Parts.Where(part => !part.IsPicture))
+        foreach (var part in file.Manifest.Parts.Where(part => !part.IsFile))
         {
-            var table = tables.GetTableClient(part.Subject);
+            var table = tables.GetTableClient(part.Table);
             await Parallel.ForEachAsync(RowBatches.Of(file.RowsAsync(part, cancellationToken), cancellationToken), bounded, async (batch, token) =>
             {
                 await WriteAsync(table, batch, token);
@@ -118,30 +118,26 @@ public sealed class FundRestore(TableServiceClient tables, BlobContainer picture
         }
     }
 
-    private async Task WritePictureAsync(BackupFile file, BackupPart part, CancellationToken cancellationToken)
-    {
-        await using var picture = await file.PictureAsync(part, cancellationToken);
-        using var upload = new BlobUpload(pictures, part.Subject);
-        var buffer = new byte[BlobUpload.BlockBytes];
-        for (int read; (read = await picture.ReadAsync(buffer, cancellationToken)) > 0;) { await upload.WriteAsync(buffer.AsMemory(0, read), cancellationToken); }
-        await upload.CommitAsync(part.ContentType ?? "application/octet-stream", cancellationToken);
-    }
-
-    /// <summary>Every row is there, every book ends as it did, and no more books are out of order than were.</summary>
+    /// <summary>Every row and every byte of a file is there, every book ends as it did, and no more books are out of order than were.</summary>
     private async Task CompareAsync(FundId fund, BackupManifest expected, CancellationToken cancellationToken)
     {
         var rows = new FundRows(tables, fund);
         var chains = new HashSet<BackupChain>();
-        foreach (var part in expected.Parts.Where(part => !part.IsPicture))
+        foreach (var part in expected.Parts.Where(part => !part.IsFile))
         {
             var count = 0;
-            await foreach (var row in rows.ReadAsync(part.Subject, cancellationToken))
+            await foreach (var row in rows.ReadAsync(part.Table, cancellationToken))
             {
                 count++;
-                if (BackupChains.Of(part.Subject, row) is { } chain) { chains.Add(chain); }
+                if (BackupChains.Of(part.Table, row) is { } chain) { chains.Add(chain); }
             }
 
-            if (count < part.Rows) { throw Failed($"of {part.Rows} rows of {part.Subject} only {count} are there"); }
+            if (count < part.Rows) { throw Failed($"of {part.Rows} rows of {part.Table} only {count} are there"); }
+        }
+
+        foreach (var part in expected.Parts.Where(part => part.IsFile))
+        {
+            if (!await files.HoldsAsync(part, cancellationToken)) { throw Failed($"the file {part.Name} is not there as it was"); }
         }
 
         if (!chains.SetEquals(expected.Chains)) { throw Failed("a book does not end as it did in the backup"); }

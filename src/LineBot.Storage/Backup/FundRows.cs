@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 using LineBot.Funds;
+using LineBot.Storage.Broadcasts;
 using LineBot.Storage.Cases;
 using LineBot.Storage.Connection;
 using LineBot.Storage.Conversations;
@@ -9,6 +10,7 @@ using LineBot.Storage.Due;
 using LineBot.Storage.Linking;
 using LineBot.Storage.Members;
 using LineBot.Storage.Photos;
+using LineBot.Storage.Workbooks;
 
 namespace LineBot.Storage.Backup;
 
@@ -25,7 +27,7 @@ internal sealed class FundRows(TableServiceClient tables, FundId fund)
 {
     private const string ImportNotes = "~batch:";
 
-    private static readonly string[] ListsOfFunds = [DueKeys.Funds, CaseKeys.Funds];
+    private static readonly string[] ListsOfFunds = [DueKeys.Funds, CaseKeys.Funds, BroadcastRow.Open];
 
     /// <summary>In the order of restoring: the fund's own rows come last, and nobody is answered from half a fund.</summary>
     public static IReadOnlyList<string> Tables { get; } =
@@ -40,6 +42,7 @@ internal sealed class FundRows(TableServiceClient tables, FundId fund)
         TableNames.Funds => QueryAsync(table, TableClient.CreateQueryFilter($"PartitionKey eq {fund.Value}"), cancellationToken),
         MemberTables.LinkCodes => CodesAsync(cancellationToken),
         TableNames.Photos => PhotosAsync(cancellationToken),
+        TableNames.Workbooks => WorkbooksAsync(cancellationToken),
         TableNames.Conversations => ChatsAsync(cancellationToken),
         _ => OwnAsync(table, cancellationToken).Where(row => !row.RowKey.StartsWith(ImportNotes, StringComparison.Ordinal)),
     };
@@ -99,6 +102,22 @@ internal sealed class FundRows(TableServiceClient tables, FundId fund)
             yield return photo;
             yield return new TableEntity(PhotoRows.Until, PhotoRows.Day(PhotoRow.Read(photo).KeptUntil, id));
             if (PhotoRow.Read(photo).Source is { } source) { yield return new TableEntity(PhotoRows.OfSender(source.Sender), id.Value); }
+        }
+    }
+
+    /// <summary>And under which message each came, as long as it may be taken back.</summary>
+    private async IAsyncEnumerable<TableEntity> WorkbooksAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var messages = new List<string>();
+        await foreach (var row in OwnAsync(TableNames.Workbooks, cancellationToken))
+        {
+            yield return row;
+            if (row.RowKey.StartsWith(WorkbookRow.Prefix, StringComparison.Ordinal)) { messages.Add(Keys.Escape(WorkbookRow.Read(row).File.MessageId)); }
+        }
+
+        foreach (var message in messages)
+        {
+            if (await FindAsync(TableNames.Workbooks, WorkbookRow.Messages, message, cancellationToken) is { } found) { yield return found; }
         }
     }
 

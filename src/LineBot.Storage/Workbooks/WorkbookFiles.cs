@@ -73,7 +73,7 @@ public sealed class WorkbookFiles(BlobContainer files)
     }
 
     // '~' is in no fund's name and needs no escape in an address.
-    private static string File(FundId fund, WorkbookNumber number) => $"{fund.Value}~{Keys.Number(number.Value)}.xlsx";
+    internal static string File(FundId fund, WorkbookNumber number) => $"{fund.Value}~{Keys.Number(number.Value)}.xlsx";
 
-    private static string Report(FundId fund, WorkbookNumber number) => $"{fund.Value}~{Keys.Number(number.Value)}.json";
+    internal static string Report(FundId fund, WorkbookNumber number) => $"{fund.Value}~{Keys.Number(number.Value)}.json";
 }

@@ -34,7 +34,7 @@ public sealed class BackupTests(OperatorDesk desk)
         await using var ends = other;
         await other.InitializeAsync();
 
-        var backup = await desk.Linebot().RunAsync("backup", Fund, file, "--pictures", "--json");
+        var backup = await desk.Linebot().RunAsync("backup", Fund, file, "--json");
         backup.Code.ShouldBe(0, backup.Error);
         backup.Json.GetProperty("pictures").GetInt32().ShouldBeGreaterThanOrEqualTo(3);
         await CutOffAsync(other, file);
@@ -51,7 +51,7 @@ public sealed class BackupTests(OperatorDesk desk)
         var twice = await desk.Linebot(other).RunAsync("restore", file);
         twice.Code.ShouldBe(1);
         twice.Error.ShouldContain("holds suk-jai already");
-        var again = await desk.Linebot(other).RunAsync("backup", Fund, Path.Combine(folder.Path, "again.zip"), "--pictures");
+        var again = await desk.Linebot(other).RunAsync("backup", Fund, Path.Combine(folder.Path, "again.zip"));
         again.Code.ShouldBe(0, again.Error);
         PartsOf(Path.Combine(folder.Path, "again.zip")).ShouldBe(PartsOf(file));
     }
