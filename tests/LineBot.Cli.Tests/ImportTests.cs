@@ -67,6 +67,20 @@ public sealed class ImportTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_fault_names_its_column_as_the_file_does_and_to_scripts_by_its_code()
+    {
+        var fund = Folder.NewFund("thai");
+        using var files = SmallFund.Write(fund).With("repayments.csv", "รหัสกองทุน,เลขที่สัญญา,วันที่,จำนวนเงิน,เลขที่ใบเสร็จ", $"{fund},L-9,15/7/2569,1,2/002");
+
+        var json = await linebot.RunAsync("import", files.Path, "--dry-run", "--json");
+        var screen = await linebot.RunAsync("import", files.Path, "--dry-run");
+
+        Faults(json.Json).ShouldBe(["repayments.csv:2:loan_no loan.unknown"]);
+        json.Json.GetProperty("faults")[0].GetProperty("heading").GetString().ShouldBe("เลขที่สัญญา");
+        screen.Text.ShouldContain("repayments.csv บรรทัด 2 เลขที่สัญญา (loan_no)");
+    }
+
+    [Fact]
     public async Task A_dry_run_counts_the_rows_and_changes_nothing()
     {
         var fund = Folder.NewFund("dry");

@@ -53,7 +53,10 @@ public class DocumentTests
             document.Append(CultureInfo.InvariantCulture, $"| `{format.File}` | {string.Join(", ", columns)} | {string.Join(" + ", format.Key.Select(key => key.Name))} |\n");
         }
 
-        document.Append("\n## Faults\n\n| code | ไทย | English |\n|---|---|---|\n");
+        document.Append("\n## Faults\n\n");
+        document.Append("A fault names its column as the file heads it, and the code behind it in brackets: `members.csv บรรทัด 5 วันที่เป็นสมาชิก (joined_on)`. " +
+            "With `--json`, `column` is the code and `heading` the file's word.\n\n");
+        document.Append("| code | ไทย | English |\n|---|---|---|\n");
         foreach (var problem in AllProblems().OrderBy(problem => problem.Code, StringComparer.Ordinal))
         {
             document.Append(CultureInfo.InvariantCulture, $"| `{problem.Code}` | {problem.Th} | {problem.En} |\n");

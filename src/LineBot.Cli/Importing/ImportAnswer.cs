@@ -18,7 +18,7 @@ internal sealed record ImportAnswer(
     public static ImportAnswer Of(ImportFiles files, ImportOutcome outcome, ImportRequest request) => new(
         files.Counts,
         [.. files.FaultsWith(outcome.Faults).Select(fault =>
-            new FaultAnswer(fault.File, fault.Line, fault.Column, fault.Problem.Code, fault.Problem.Th, fault.Problem.En))],
+            new FaultAnswer(fault.File, fault.Line, fault.Column, fault.Problem.Code, fault.Problem.Th, fault.Problem.En) { Heading = fault.Heading, Place = fault.Place })],
         [.. files.Notices.Select(notice =>
             new NoticeAnswer(notice.File, notice.Column, notice.Problem.Code, notice.Problem.Th, notice.Problem.En))],
         request.DryRun,
@@ -29,7 +29,16 @@ internal sealed record ImportAnswer(
 }
 
 /// <summary>One thing that is wrong, and where.</summary>
-internal sealed record FaultAnswer(string File, int Line, string Column, string Code, string MessageTh, string MessageEn);
+internal sealed record FaultAnswer(string File, int Line, string Column, string Code, string MessageTh, string MessageEn)
+{
+    /// <summary>The column as the file heads it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Heading { get; init; }
+
+    /// <summary>For the eye.</summary>
+    [JsonIgnore]
+    public string Place { get; init; } = Column;
+}
 
 /// <summary>Something that was ignored.</summary>
 internal sealed record NoticeAnswer(string File, string Column, string Code, string MessageTh, string MessageEn);

@@ -16,7 +16,7 @@ internal static class ImportScreen
 
     private static void Show(FaultAnswer fault)
     {
-        Out.Answers.WriteLine($"{fault.File} บรรทัด {fault.Line} {fault.Column}  [{fault.Code}]");
+        Out.Answers.WriteLine($"{fault.File} บรรทัด {fault.Line} {fault.Place}  [{fault.Code}]");
         Out.Answers.WriteLine($"    {fault.MessageTh}");
         Out.Answers.WriteLine($"    {fault.MessageEn}");
     }

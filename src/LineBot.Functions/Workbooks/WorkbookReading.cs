@@ -27,7 +27,7 @@ internal sealed class WorkbookReading(TableServiceClient tables, IdentityKey ide
         return new(
             new(
                 forecast.Sheets, forecast.Sums,
-                [.. faults.Take(WorkbookReport.FaultsMax).Select(fault => new WorkbookFault(SheetOf(fault.File), fault.Line, fault.Column, fault.Problem.Th, fault.Problem.En))])
+                [.. faults.Take(WorkbookReport.FaultsMax).Select(fault => new WorkbookFault(SheetOf(fault.File), fault.Line, fault.Place, fault.Problem.Th, fault.Problem.En))])
             {
                 FaultCount = faults.Count,
             },

@@ -52,7 +52,7 @@ public enum SumOf
     Pot,
 }
 
-/// <summary>One thing wrong in one place, with its sentence.</summary>
+/// <summary>One thing wrong in one place, with its sentence. <paramref name="Column"/> is named as in the file.</summary>
 public sealed record WorkbookFault(string Sheet, int Line, string Column, string Th, string En)
 {
     public override string ToString() => $"fault in {Sheet} {Line}";

@@ -8,12 +8,16 @@ namespace LineBot.Import.Columns;
 internal sealed class Headings
 {
     private readonly Dictionary<Column, int> indexes = [];
+    private readonly Dictionary<string, string> written = [];
 
     private Headings(string file, int count) => (File, Count) = (file, count);
 
     public string File { get; }
 
     public int Count { get; }
+
+    /// <summary>What the file calls each of its columns, by the column's code.</summary>
+    public IReadOnlyDictionary<string, string> Written => written;
 
     public int? IndexOf(Column column) => indexes.TryGetValue(column, out var index) ? index : null;
 
@@ -41,7 +45,11 @@ internal sealed class Headings
         {
             faults.Note(new(File, heading, Problems.UnknownColumn(heading)));
         }
-        else if (!indexes.TryAdd(column, index))
+        else if (indexes.TryAdd(column, index))
+        {
+            written[column.Name] = heading;
+        }
+        else
         {
             faults.Add(new(File, line, column.Name, Problems.ColumnTwice(heading)));
         }

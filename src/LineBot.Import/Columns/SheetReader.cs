@@ -25,6 +25,7 @@ internal sealed class SheetReader<TRow>(SheetFormat format, Func<RowReader, TRow
         }
 
         var headings = Headings.Read(sheet.File, sheet.Rows[0], format, faults);
+        rows.Headings = headings;
         rows.IsUnreadable = format.Key.Intersect(format.Required).Any(column => headings.IndexOf(column) is null);
         foreach (var row in sheet.Rows.Skip(1)) { ReadRow(rows, headings, row, scope, faults); }
     }

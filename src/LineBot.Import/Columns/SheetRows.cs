@@ -17,6 +17,9 @@ internal sealed class SheetRows<TRow>(SheetFormat format) : ISheetRows
     /// <summary>Without its headings nobody can say which keys the file holds.</summary>
     public bool IsUnreadable { get; set; }
 
+    /// <summary>Null: there is no file, or its first row cannot be read.</summary>
+    public Headings? Headings { get; set; }
+
     public int Count { get; private set; }
 
     public IReadOnlyList<TRow> Rows => rows;
@@ -66,6 +69,8 @@ internal interface ISheetRows
     SheetFormat Format { get; }
 
     bool IsThere { get; }
+
+    Headings? Headings { get; }
 
     /// <summary>All rows of the file, those with faults too.</summary>
     int Count { get; }

@@ -115,7 +115,7 @@ public sealed partial class WorkbookWayTests(AzuriteFixture azurite) : IAsyncLif
 
         var kept = await fund.KeptAsync(handler);
         (kept.State, kept.Report!.FaultCount, kept.Report.Faults.Count).ShouldBe((WorkbookState.Faulty, 5, WorkbookReport.OnCardMax));
-        OfficeFund.Told(handler, fund.Clerk).ShouldHaveSingleItem().ShouldContain("รายการเงิน บรรทัด 2");
+        OfficeFund.Told(handler, fund.Clerk).ShouldHaveSingleItem().ShouldContain("รายการเงิน บรรทัด 2 ช่อง เลขบัญชี (account_no)");
         await fund.TapAsync(handler, fund.Clerk, "workbook-send");
         await fund.ConfirmAsync(handler, fund.Chair);
         (await fund.HasAsync(handler, 5)).ShouldBeFalse();

@@ -32,6 +32,32 @@ public class HeadingTests
         files.Rows.Funds.Count.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("รหัสกองทุน,เลขสมาชิก,ชื่อ,นามสกุล,วันที่เป็นสมาชิก", "วันที่เป็นสมาชิก (joined_on)")]
+    [InlineData("fund_id,member_no,given_name,family_name,joined_on", "joined_on")]
+    [InlineData("fund_id,member_no,given_name,family_name,Joined On", "Joined On (joined_on)")]
+    public void A_fault_names_its_column_as_the_file_does(string headings, string place)
+    {
+        var fault = Files.Of("members.csv", headings, "ban-lo,0001,สมศรี,ใจดี,31/2/2569").Faults.ShouldHaveSingleItem();
+
+        (fault.Column, fault.Place).ShouldBe(("joined_on", place));
+    }
+
+    [Fact]
+    public void So_does_a_fault_that_the_books_find()
+    {
+        var files = new Files().With("members.csv", "รหัสกองทุน,เลขสมาชิก,ชื่อ,นามสกุล,วันที่เป็นสมาชิก", "ban-lo,0001,สมศรี,ใจดี,1/10/2563").Read();
+
+        files.FaultsWith(AloneCheck.Run(files.Rows, DateTimeOffset.UnixEpoch)).Select(fault => $"{fault.File} {fault.Place}").ShouldContain("members.csv รหัสกองทุน (fund_id)");
+    }
+
+    [Fact]
+    public void A_fault_of_a_column_that_is_not_there_or_of_a_whole_row_has_only_its_code()
+    {
+        Files.Of("funds.csv", "รหัสกองทุน,ชื่อกองทุน", "ban-lo,ก").Faults.ShouldHaveSingleItem().Place.ShouldBe("kind");
+        Files.Of("funds.csv", "รหัสกองทุน,ชื่อกองทุน,kind", "ban-lo,ก,welfare,เกิน").Faults.ShouldHaveSingleItem().Place.ShouldBe("");
+    }
+
     [Fact]
     public void A_missing_column_is_one_fault_not_one_per_row() =>
         Files.Of("funds.csv", "fund_id,name", "ban-lo,ก", "ban-hi,ข").Faults.Short().ShouldBe(["funds.csv:1:kind column.missing"]);
