@@ -1,8 +1,6 @@
 using LineBot.Dialogs.Cards;
 using LineBot.Dialogs.Committee;
-using LineBot.Dialogs.Help;
 using LineBot.Dialogs.Language;
-using LineBot.Dialogs.Members;
 using LineBot.Dialogs.Script;
 using LineBot.Funds.Guarantees;
 using LineBot.Funds.Members;
@@ -10,20 +8,15 @@ using LineBot.Funds.Members;
 namespace LineBot.Dialogs.Guarantees;
 
 /// <summary>ถามผู้ค้ำ: the guarantors of open loans who have not said yes or no, those first who were not asked either.</summary>
-internal sealed class UnansweredReply(Desks desks) : PersonalReply(Intents.GuaranteeAsks, desks.Passbooks)
+internal sealed class UnansweredReply(Desks desks) : OfficerListReply(Intents.GuaranteeAsks, desks.Passbooks, Duty.Pay, Duty.Decide)
 {
     private const int CardsMax = 40;
 
-    protected override async Task<ISaying> AnswerAsync(Turn turn, IReadOnlyList<Passbook> books)
-    {
-        var seats = OfficerSeat.Among(books, turn.Today, Duty.Pay, Duty.Decide);
-        if (seats.Count == 0) { return GuaranteeMessages.OfficersOnly.With(HelpCards.Shortcuts(turn.Locale)); }
+    protected override ISaying OfficersOnly => GuaranteeMessages.OfficersOnly;
 
-        var cards = (await Task.WhenAll(seats.Select(seat => CardsAsync(turn, seat)))).SelectMany(some => some).ToList();
-        return cards.Count == 0 ? GuaranteeAskMessages.Nobody.With(HelpCards.Shortcuts(turn.Locale)) : CardPages.Show(turn, Intents.GuaranteeAsks, cards);
-    }
+    protected override ISaying Nothing => GuaranteeAskMessages.Nobody;
 
-    private async Task<IEnumerable<Card>> CardsAsync(Turn turn, OfficerSeat seat)
+    protected override async Task<IEnumerable<Card>> CardsAsync(Turn turn, OfficerSeat seat)
     {
         var book = await desks.Guarantees.ReadAsync(seat.Book.Membership.Fund, turn.CancellationToken);
         var open = book.Guarantees.Where(one => one.State == GuaranteeState.NotAnswered).OrderBy(one => one.AskedAt ?? DateTimeOffset.MinValue).Take(CardsMax);

@@ -1,31 +1,24 @@
 using LineBot.Dialogs.Cards;
 using LineBot.Dialogs.Committee;
-using LineBot.Dialogs.Help;
 using LineBot.Dialogs.Language;
-using LineBot.Dialogs.Members;
 using LineBot.Dialogs.Script;
 using LineBot.Funds.Members;
 
 namespace LineBot.Dialogs.SavingsDay;
 
 /// <summary>ใบสรุปวันออม: the newest sheets of the funds in which this person is an officer.</summary>
-internal sealed class DaySheetsReply(Desks desks) : PersonalReply(Intents.DaySheets, desks.Passbooks)
+internal sealed class DaySheetsReply(Desks desks) : OfficerListReply(Intents.DaySheets, desks.Passbooks, Duty.Pay, Duty.Decide, Duty.Audit)
 {
     private const int SheetsShown = 6;
 
-    protected override async Task<ISaying> AnswerAsync(Turn turn, IReadOnlyList<Passbook> books)
+    protected override ISaying OfficersOnly => SheetMessages.NotYours;
+
+    protected override ISaying Nothing => SheetMessages.None;
+
+    protected override async Task<IEnumerable<Card>> CardsAsync(Turn turn, OfficerSeat seat)
     {
-        var seats = OfficerSeat.Among(books, turn.Today, Duty.Pay, Duty.Decide, Duty.Audit);
-        if (seats.Count == 0) { return SheetMessages.NotYours.With(HelpCards.Shortcuts(turn.Locale)); }
-
-        var cards = new List<Card>();
-        foreach (var seat in seats)
-        {
-            var sheets = await desks.SavingsDays.ListAsync(seat.Book.Membership.Fund, SheetsShown, turn.CancellationToken);
-            cards.AddRange(sheets.Select(sheet => SheetCards.InList(sheet, seat.Book.FundName)));
-        }
-
-        return cards.Count == 0 ? SheetMessages.None.With(HelpCards.Shortcuts(turn.Locale)) : CardPages.Show(turn, Intents.DaySheets, cards);
+        var sheets = await desks.SavingsDays.ListAsync(seat.Book.Membership.Fund, SheetsShown, turn.CancellationToken);
+        return sheets.Select(sheet => SheetCards.InList(sheet, seat.Book.FundName));
     }
 }
 
