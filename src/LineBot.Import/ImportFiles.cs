@@ -61,7 +61,7 @@ public sealed class ImportFiles : IMentions
     ];
 
     /// <summary>By file, then by line.</summary>
-    public IReadOnlyList<Fault> Faults => Headed(faults.Faults);
+    public IReadOnlyList<Fault> Faults => FaultList.InOrder(faults.Faults.Select(Headed));
 
     public IReadOnlyList<Notice> Notices => faults.Notices;
 
@@ -91,7 +91,7 @@ public sealed class ImportFiles : IMentions
     public IReadOnlyList<Fault> FaultsWith(IReadOnlyList<PlanFault> plan)
     {
         var columns = All().SelectMany(rows => rows.Format.Columns).DistinctBy(column => column.Name).ToDictionary(column => column.Name);
-        return Headed(FaultList.InOrder([.. Faults, .. new PlanReport(Rows, columns, this).Explain(plan)]));
+        return FaultList.InOrder([.. Faults, .. new PlanReport(Rows, columns, this).Explain(plan).Select(Headed)]);
     }
 
     bool IMentions.Fund(string fund) => funds.Mentions(fund);
@@ -109,12 +109,11 @@ public sealed class ImportFiles : IMentions
     private IEnumerable<ISheetRows> All() =>
         [funds, members, accounts, transactions, loans, repayments, seats, volunteers, benefits, rules, pots];
 
-    /// <summary>With each column's name as it stands in the file: who typed วันที่ looks for that word.</summary>
-    private IReadOnlyList<Fault> Headed(IReadOnlyList<Fault> found)
-    {
-        var files = All().Select(rows => rows.Headings).OfType<Headings>().ToDictionary(headings => headings.File, headings => headings.Written);
-        return [.. found.Select(fault => fault with { Heading = files.GetValueOrDefault(fault.File)?.GetValueOrDefault(fault.Column) })];
-    }
+    /// <summary>With the column's name as it stands in the file: who typed วันที่ looks for that word. Most know it already, and are not made twice.</summary>
+    private Fault Headed(Fault fault) =>
+        fault.Heading is null && All().FirstOrDefault(rows => rows.Headings?.File == fault.File)?.Headings!.Written.GetValueOrDefault(fault.Column) is { } heading
+            ? fault with { Heading = heading }
+            : fault;
 
     private void NoteStrangers(IEnumerable<Sheet> sheets)
     {

@@ -50,7 +50,7 @@ internal sealed class RowReader(Headings headings, SheetRow row, FaultList fault
     public void Refuse(Column column, Problem problem)
     {
         IsWhole = false;
-        faults.Add(new(Source.File, Source.Line, column.Name, problem));
+        faults.Add(new(Source.File, Source.Line, column.Name, problem) { Heading = headings.Written.GetValueOrDefault(column.Name) });
     }
 
     /// <summary>Where a cell may be empty, a lone dash is how people leave it so.</summary>

@@ -6,11 +6,12 @@ internal sealed class FaultList
     private readonly List<Fault> faults = [];
     private readonly List<Notice> notices = [];
 
-    /// <summary>By file, then by line, as a person works through them.</summary>
-    public IReadOnlyList<Fault> Faults => InOrder(faults);
+    /// <summary>As they were found.</summary>
+    public IReadOnlyList<Fault> Faults => faults;
 
     public IReadOnlyList<Notice> Notices => notices;
 
+    /// <summary>By file, then by line, as a person works through them.</summary>
     public static IReadOnlyList<Fault> InOrder(IEnumerable<Fault> faults) =>
         [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)];
 
