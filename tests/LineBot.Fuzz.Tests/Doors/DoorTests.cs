@@ -14,6 +14,7 @@ using LineBot.Fuzz.Words;
 using LineBot.Storage.Queues;
 using LineBot.TestKit;
 using Microsoft.AspNetCore.Http;
+using Table = LineBot.Dialogs.Tests.Access.Doors;
 
 namespace LineBot.Fuzz.Doors;
 
@@ -30,7 +31,10 @@ public class DoorTests(AzuriteFixture azurite)
 
     private const int TooLargeOneIn = 60;
 
-    private static readonly string[] Queues = [QueueNames.LineEvents, QueueNames.LinePushes, QueueNames.LinePhotos, QueueNames.LineNotices];
+    /// <summary>As docs/access.md names them.</summary>
+    private static readonly string[] Queues = [.. Table.All.Where(door => door is { Path: null, Without: 500 }).Select(door => door.Function)];
+
+    private static readonly string[] Links = [.. Table.All.Where(door => door is { IsPosted: false, Without: 404 }).Select(door => door.Path![..^1])];
 
     private int sent;
     private int broughtAgain;
@@ -138,9 +142,9 @@ public class DoorTests(AzuriteFixture azurite)
     private static async Task KnockAsync(Handler handler, byte[] body)
     {
         (await handler.BringAsync(Queues[body.Length % Queues.Length], body)).ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.InternalServerError);
-        foreach (var door in (string[])["photos", "qr", "cases"])
+        foreach (var door in Links)
         {
-            using var answer = await handler.GetAsync($"/api/{door}/{Uri.EscapeDataString(body.AsText().Replace('\uD83D', 'x'))[..Math.Min(body.Length, 2_000)]}x");
+            using var answer = await handler.GetAsync($"{door}{Uri.EscapeDataString(body.AsText().Replace('\uD83D', 'x'))[..Math.Min(body.Length, 2_000)]}x");
             answer.StatusCode.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.BadRequest);
         }
     }
