@@ -1,7 +1,9 @@
 using System.Buffers.Text;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Unicode;
 using LineBot.Funds.Members;
 
 namespace LineBot.Functions.Printing;
@@ -16,21 +18,23 @@ internal sealed class SignedLink(IdentityKey key, string purpose)
 
     /// <param name="until">When it is over.</param>
     /// <param name="fields">None of them holds a line break.</param>
-    public string Write(DateTimeOffset until, params IReadOnlyList<string?> fields)
-    {
-        var text = string.Join('\n', [until.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture), .. fields]);
-        return $"{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(text))}.{Base64Url.EncodeToString(key.Sign(purpose, text))}";
-    }
+    public string Write(DateTimeOffset until, params IReadOnlyList<string?> fields) =>
+        Sign(string.Join('\n', [until.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture), .. fields]));
 
-    /// <summary>Null for anything that this installation did not write, letter by letter.</summary>
+    /// <summary>Null for anything that this installation did not write, letter by letter: nothing else is even looked into.</summary>
     public (DateTimeOffset Until, string[] Fields)? Read(string token)
     {
         if (token.Length > LengthMax || token.Split('.') is not [var encoded, _] || !Base64Url.IsValid(encoded)) { return null; }
 
-        var parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(encoded)).Split('\n');
-        if (!long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds >= DateTimeOffset.MaxValue.ToUnixTimeSeconds()) { return null; }
+        var bytes = Base64Url.DecodeFromChars(encoded);
+        if (!Utf8.IsValid(bytes)) { return null; }
 
-        var until = DateTimeOffset.FromUnixTimeSeconds(seconds);
-        return CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Write(until, parts[1..])), Encoding.UTF8.GetBytes(token)) ? (until, parts[1..]) : null;
+        var text = Encoding.UTF8.GetString(bytes);
+        if (!CryptographicOperations.FixedTimeEquals(MemoryMarshal.AsBytes(Sign(text).AsSpan()), MemoryMarshal.AsBytes(token.AsSpan()))) { return null; }
+
+        var parts = text.Split('\n');
+        return (DateTimeOffset.FromUnixTimeSeconds(long.Parse(parts[0], CultureInfo.InvariantCulture)), parts[1..]);
     }
+
+    private string Sign(string text) => $"{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(text))}.{Base64Url.EncodeToString(key.Sign(purpose, text))}";
 }
