@@ -1,5 +1,5 @@
 using LineBot.Dialogs.Cases;
-using LineBot.Functions.Printing;
+using LineBot.Functions.Links;
 using LineBot.Functions.Settings;
 using LineBot.Funds;
 using LineBot.Funds.Cases;

@@ -1,8 +1,5 @@
-using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using LineBot.Functions.Links;
 using LineBot.Funds;
 using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
@@ -17,38 +14,27 @@ namespace LineBot.Functions.Photos;
 internal sealed class PhotoTokens(IdentityKey key)
 {
     private const string NamePurpose = "photo-id";
-    private const string LinkPurpose = "photo-link";
-    private const int LengthMax = 1024;
+
+    private readonly SignedLink link = new(key, "photo-link");
 
     /// <summary>The same message always has the same photo, in any process, before anything was read.</summary>
     public PhotoId IdOf(PhotoSource source) =>
         PhotoId.Parse(Convert.ToHexStringLower(key.Sign(NamePurpose, $"{source.Sender.Value}\n{source.MessageId}"))[..PhotoId.Length]);
 
-    public string Write(PhotoTicket ticket)
-    {
-        var text = string.Join('\n', ticket.Photo.Value, ticket.Until.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
-            ticket.Viewer.Fund.Value, ticket.Viewer.Member.Value, ticket.Viewer.Subject);
-        return $"{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(text))}.{Base64Url.EncodeToString(key.Sign(LinkPurpose, text))}";
-    }
+    public string Write(PhotoTicket ticket) =>
+        link.Write(ticket.Until, ticket.Photo.Value, ticket.Viewer.Fund.Value, ticket.Viewer.Member.Value, ticket.Viewer.Subject);
 
-    /// <summary>False for anything that this installation did not write, letter by letter.</summary>
+    /// <summary>False for anything that this installation did not write.</summary>
     public bool TryRead(string token, [NotNullWhen(true)] out PhotoTicket? ticket)
     {
-        ticket = token.Length <= LengthMax && token.Split('.') is [var text, _] && Base64Url.IsValid(text)
-            ? Parse(Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)))
-            : null;
-        return ticket is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Write(ticket)), Encoding.UTF8.GetBytes(token));
+        ticket = link.Read(token) is (var until, [var photo, var fund, var member, .. var subject])
+            && PhotoId.TryParse(photo, out var id)
+            && FundId.TryParse(fund, out var fundId)
+            && MemberNumber.TryParse(member, out var number)
+                ? new(id, new(fundId, number, string.Join('\n', subject)), until)
+                : null;
+        return ticket is not null;
     }
-
-    private static PhotoTicket? Parse(string text) =>
-        text.Split('\n', 5) is [var photo, var until, var fund, var member, var subject]
-        && PhotoId.TryParse(photo, out var id)
-        && long.TryParse(until, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-        && seconds < DateTimeOffset.MaxValue.ToUnixTimeSeconds()
-        && FundId.TryParse(fund, out var fundId)
-        && MemberNumber.TryParse(member, out var number)
-            ? new(id, new(fundId, number, subject), DateTimeOffset.FromUnixTimeSeconds(seconds))
-            : null;
 }
 
 /// <summary>What a link says: which photo, for whom and what for, until when.</summary>

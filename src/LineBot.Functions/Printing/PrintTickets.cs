@@ -1,5 +1,6 @@
 using System.Globalization;
 using LineBot.Dialogs.Printing;
+using LineBot.Functions.Links;
 using LineBot.Functions.Settings;
 using LineBot.Funds;
 using LineBot.Funds.Members;

@@ -1,4 +1,4 @@
-using LineBot.Functions.Printing;
+using LineBot.Functions.Links;
 using LineBot.Functions.Settings;
 using LineBot.Funds.Members;
 using LineBot.Funds.Privacy;

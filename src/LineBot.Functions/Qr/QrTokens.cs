@@ -1,4 +1,4 @@
-using LineBot.Functions.Printing;
+using LineBot.Functions.Links;
 using LineBot.Funds.Members;
 
 namespace LineBot.Functions.Qr;

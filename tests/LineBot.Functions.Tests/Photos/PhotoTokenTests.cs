@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+using System.Text;
 using LineBot.Funds;
 using LineBot.Funds.Members;
 using LineBot.Funds.Photos;
@@ -45,6 +47,15 @@ public class PhotoTokenTests
 
         tokens.TryRead(other.Write(Ticket), out _).ShouldBeFalse();
         other.IdOf(new(LineUserId.Parse($"U{new string('1', 32)}"), "", "1")).ShouldNotBe(tokens.IdOf(new(LineUserId.Parse($"U{new string('1', 32)}"), "", "1")));
+    }
+
+    [Fact]
+    public void A_link_of_a_version_before_this_one_is_over()
+    {
+        var text = "0123456789abcdef0123456789abcdef\n1795227000\nban-nam-jai\nก-007\nW-2569-0001";
+        var signature = IdentityKey.Development.Sign("photo-link", text);
+
+        tokens.TryRead($"{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(text))}.{Base64Url.EncodeToString(signature)}", out _).ShouldBeFalse();
     }
 
     [Theory]

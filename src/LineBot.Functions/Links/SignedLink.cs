@@ -6,7 +6,7 @@ using System.Text;
 using System.Text.Unicode;
 using LineBot.Funds.Members;
 
-namespace LineBot.Functions.Printing;
+namespace LineBot.Functions.Links;
 
 /// <summary>Writes and reads what a link says, signed with the installation's key for one purpose: nobody can make one for another page, or a longer one.</summary>
 internal sealed class SignedLink(IdentityKey key, string purpose)
@@ -17,7 +17,7 @@ internal sealed class SignedLink(IdentityKey key, string purpose)
     private const int LengthMax = 1024;
 
     /// <param name="until">When it is over.</param>
-    /// <param name="fields">None of them holds a line break.</param>
+    /// <param name="fields">Only the last may hold a line break.</param>
     public string Write(DateTimeOffset until, params IReadOnlyList<string?> fields) =>
         Sign(string.Join('\n', [until.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture), .. fields]));
 
@@ -32,8 +32,11 @@ internal sealed class SignedLink(IdentityKey key, string purpose)
         var text = Encoding.UTF8.GetString(bytes);
         if (!CryptographicOperations.FixedTimeEquals(MemoryMarshal.AsBytes(Sign(text).AsSpan()), MemoryMarshal.AsBytes(token.AsSpan()))) { return null; }
 
+        // A link of an earlier version of ours may begin with something else.
         var parts = text.Split('\n');
-        return (DateTimeOffset.FromUnixTimeSeconds(long.Parse(parts[0], CultureInfo.InvariantCulture)), parts[1..]);
+        return long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds < DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+            ? (DateTimeOffset.FromUnixTimeSeconds(seconds), parts[1..])
+            : null;
     }
 
     private string Sign(string text) => $"{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(text))}.{Base64Url.EncodeToString(key.Sign(purpose, text))}";
