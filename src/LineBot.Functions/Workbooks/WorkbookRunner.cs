@@ -87,7 +87,8 @@ internal sealed class WorkbookRunner(
     /// <summary>From here on some of it may be written, and only to the end of it all is well.</summary>
     private async Task<SentWorkbook?> WriteAsync(QueuedWorkbook queued, ReadWorkbook read, CancellationToken cancellationToken)
     {
-        if (await table.FindAsync(queued.Fund, queued.Number, cancellationToken) is not { Value: { State: WorkbookState.Importing, IsBegun: true } workbook } known) { return null; }
+        if (await table.FindAsync(queued.Fund, queued.Number, cancellationToken) is not { Value: { State: WorkbookState.Importing } workbook } known) { return null; }
+        if (!workbook.IsBegun) { throw Busy(workbook); }
 
         var target = reading.Target(workbook);
         if (await CommitAsync(target, read, cancellationToken) is not { } outcome)
@@ -109,13 +110,17 @@ internal sealed class WorkbookRunner(
     }
 
     /// <summary>An earlier try that did arrive, or somebody who was quicker with the same, counts as ours. Null: it went another way.</summary>
+    /// <exception cref="TimeoutException">It stands where it stood, and the queue has to bring it again.</exception>
     private async Task<SentWorkbook?> KeepAsync(Tagged<SentWorkbook> known, SentWorkbook after, CancellationToken cancellationToken)
     {
         if (await table.TryChangeAsync(known, after, cancellationToken)) { return after; }
 
         var now = (await table.FindAsync(after.Fund, after.Number, cancellationToken))?.Value;
+        if (now?.State == known.Value.State && now.Check == known.Value.Check) { throw Busy(now); }
         return now?.State == after.State && now.Check == after.Check ? now : null;
     }
+
+    private static TimeoutException Busy(SentWorkbook workbook) => new($"Workbook {workbook.Number} of {workbook.Fund} was busy.");
 
     /// <summary>Null: it takes longer than one call may, and goes on where it came to.</summary>
     private static async Task<ImportOutcome?> CommitAsync(ImportTarget target, ReadWorkbook read, CancellationToken cancellationToken)

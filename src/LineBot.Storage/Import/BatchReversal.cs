@@ -52,7 +52,8 @@ internal sealed class BatchReversal(TableServiceClient tables, BatchStore batche
         return onTop;
     }
 
-    private static FundId FundOf(TableEntity touched) => FundId.Parse(
+    /// <summary>Of what a batch touched.</summary>
+    public static FundId FundOf(TableEntity touched) => FundId.Parse(
         RuleWriter.Wrote(touched) ? RuleWriter.FundOf(touched) : PotWriter.Wrote(touched) ? PotWriter.FundOf(touched) : touched.RowKey.Split(':')[0]);
 
     private async Task<List<MemberReversal>> MembersAsync(int number, IReadOnlyList<TableEntity> touched, CancellationToken cancellationToken)

@@ -27,6 +27,10 @@ internal sealed class BatchStore(TableServiceClient tables, TimeProvider clock)
         return [.. rows.Select(row => (row.Int32("Number"), row.Timestamp ?? before)).Where(batch => batch.Item2 < before)];
     }
 
+    /// <summary>The unfinished batch of the same rows; null: none.</summary>
+    public async Task<int?> RunningAsync(string digest, CancellationToken cancellationToken) =>
+        (await AllAsync(cancellationToken)).Find(batch => batch.Digest == digest && batch.State == BatchState.Running)?.Number;
+
     /// <summary>The unfinished batch of the same rows, or a new number.</summary>
     public async Task<int> StartAsync(string digest, CancellationToken cancellationToken)
     {

@@ -45,11 +45,6 @@ internal sealed class ImportDraft(
         .. Rules.Select(rule => rule.Fault).Concat(Pots.Select(pot => pot.Fault)).OfType<PlanFault>(),
     ];
 
-    public IEnumerable<FundId> FundsTouched => Funds.Where(fund => !fund.IsNothing).Select(fund => fund.After.Id)
-        .Union(Touched.Select(member => member.Rows.Membership.Fund))
-        .Union(Rules.Where(rule => !rule.IsNothing).Select(rule => FundId.Parse(rule.Row.PartitionKey)))
-        .Union(Pots.Where(pot => !pot.IsNothing).Select(pot => FundId.Parse(pot.Fund)));
-
     public bool IsEmpty => Touched.Count == 0
         && Funds.All(fund => fund.IsNothing) && Rules.All(rule => rule.IsNothing) && Pots.All(pot => pot.IsNothing);
 

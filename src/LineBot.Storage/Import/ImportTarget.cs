@@ -47,7 +47,8 @@ public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity
     public async Task<ImportOutcome> CommitAsync(ImportRows rows, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         var draft = await DraftAsync(rows, cancellationToken);
-        if (draft.Faults.Count > 0 || draft.IsEmpty) { return draft.Outcome(batch: 0); }
+        if (draft.Faults.Count > 0) { return draft.Outcome(batch: 0); }
+        if (draft.IsEmpty) { return draft.Outcome(await EndCutAsync(rows, draft.Digest, cancellationToken)); }
 
         var batch = await batches.StartAsync(draft.Digest, cancellationToken);
         await batches.TouchAsync(batch, draft.Touched.Select(member => Keys.Member(member.Rows.Membership)), cancellationToken);
@@ -55,9 +56,7 @@ public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity
         await rules.WriteAsync(batch, draft.Rules, batches, cancellationToken);
         await pots.WriteAsync(batch, draft.Pots, batches, cancellationToken);
         await WriteMembersAsync(batch, draft, progress, cancellationToken);
-        await KeepDueAsync(rows.Loans.Select(row => row.Membership.Fund).Concat(rows.Repayments.Select(row => row.Fund)), cancellationToken);
-        await batches.SetAsync(new(batch, draft.Digest, BatchState.Running), BatchState.Complete, cancellationToken);
-        await RecordAsync(AuditAction.Imported, batch, draft.FundsTouched, cancellationToken);
+        await EndAsync(batch, rows, draft.Digest, cancellationToken);
         return draft.Outcome(batch);
     }
 
@@ -83,6 +82,24 @@ public sealed class ImportTarget(TableServiceClient tables, IdentityKey identity
             Rules = await rules.DraftAsync(rows, cancellationToken),
             Pots = await pots.PlanAsync(rows.Pots, cancellationToken),
         };
+    }
+
+    /// <summary>All rows stand, but the run that wrote the last of them may have been cut off before its end. Zero: it was not.</summary>
+    private async Task<int> EndCutAsync(ImportRows rows, string digest, CancellationToken cancellationToken)
+    {
+        if (await batches.RunningAsync(digest, cancellationToken) is not { } cut) { return 0; }
+
+        await EndAsync(cut, rows, digest, cancellationToken);
+        return cut;
+    }
+
+    /// <summary>What follows from the rows, then the trail, and last the mark: without it another run does the rest again.</summary>
+    private async Task EndAsync(int batch, ImportRows rows, string digest, CancellationToken cancellationToken)
+    {
+        await KeepDueAsync(rows.Loans.Select(row => row.Membership.Fund).Concat(rows.Repayments.Select(row => row.Fund)), cancellationToken);
+        var touched = await batches.TouchedAsync(batch, cancellationToken);   // By a run before this one, too.
+        await RecordAsync(AuditAction.Imported, batch, touched.Select(BatchReversal.FundOf).Distinct(), cancellationToken);
+        await batches.SetAsync(new(batch, digest, BatchState.Running), BatchState.Complete, cancellationToken);
     }
 
     private async Task WriteMembersAsync(int batch, ImportDraft draft, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)

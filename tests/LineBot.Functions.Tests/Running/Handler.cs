@@ -20,6 +20,7 @@ namespace LineBot.Functions.Running;
 internal sealed class Handler : IAsyncDisposable
 {
     public const string Secret = "test channel secret";
+    private const int PortsTried = 5;
     private readonly HttpClient http;
     private readonly IAsyncDisposable app;
     private readonly bool ownsSurroundings;
@@ -226,16 +227,41 @@ internal sealed class Handler : IAsyncDisposable
     private static async Task<Handler> StartAsync(
         StorageProxy storage, FakeLineServer line, IBot? bot, bool ownsSurroundings, string accessToken = "token")
     {
-        var port = FreePort();
+        for (var attempt = 1; attempt <= PortsTried; attempt++)
+        {
+            var port = FreePort();
+            var app = Build(storage, line, bot, port, accessToken);
+            if (await ListensAsync(app)) { return new(storage, line, app, port, ownsSurroundings); }
+        }
+
+        throw new IOException("Each port that was found free was taken a moment later.");
+    }
+
+    /// <summary>False: somebody took the port since it was found free.</summary>
+    private static async Task<bool> ListensAsync(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync(TestContext.Current.CancellationToken);
+        }
+        catch (IOException)
+        {
+            await app.DisposeAsync();
+            return false;
+        }
+
+        await ReadyAsync(app.Services.GetRequiredService<Readiness>());
+        return true;
+    }
+
+    private static WebApplication Build(StorageProxy storage, FakeLineServer line, IBot? bot, int port, string accessToken)
+    {
         var args = Settings(storage, line, port, accessToken).Select(setting => $"--{setting.Replace("__", ":", StringComparison.Ordinal)}").ToArray();
-        var app = Composition.Build(args, services =>
+        return Composition.Build(args, services =>
         {
             services.AddLogging(logs => logs.ClearProviders());
             if (bot is not null) { services.Replace(ServiceDescriptor.Singleton(bot)); }
         });
-        await app.StartAsync(TestContext.Current.CancellationToken);
-        await ReadyAsync(app.Services.GetRequiredService<Readiness>());
-        return new(storage, line, app, port, ownsSurroundings);
     }
 
     private static async Task<Handler> StartProcessAsync(StorageProxy storage, FakeLineServer line, bool ownsSurroundings, string[] more)
