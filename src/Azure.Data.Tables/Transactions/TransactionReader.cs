@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers.Text;
 
 namespace Azure.Data.Tables.Transactions;
 
@@ -8,35 +8,50 @@ namespace Azure.Data.Tables.Transactions;
 /// </summary>
 internal static class TransactionReader
 {
-    private const string StatusLine = "HTTP/1.1 ";
+    private static ReadOnlySpan<byte> StatusLine => "HTTP/1.1 "u8;
 
     public static List<PartResponse> Read(Response response)
     {
         var parts = new List<PartResponse>();
-        using var lines = new StringReader(response.Content.ToString());
-        while (lines.ReadLine() is { } line)
+        var rest = response.Content.ToMemory();
+        while (!rest.IsEmpty)
         {
-            if (line.StartsWith(StatusLine, StringComparison.Ordinal)) { parts.Add(ReadPart(line, lines, response.ClientRequestId)); }
+            var line = NextLine(ref rest);
+            if (line.Span.StartsWith(StatusLine)) { parts.Add(ReadPart(line[StatusLine.Length..], ref rest, response.ClientRequestId)); }
         }
         return parts;
     }
 
-    private static PartResponse ReadPart(string statusLine, StringReader lines, string clientRequestId)
+    /// <summary>Headers are only marked off: of the answers that say "done" nobody reads them.</summary>
+    private static PartResponse ReadPart(ReadOnlyMemory<byte> statusLine, ref ReadOnlyMemory<byte> rest, string clientRequestId)
     {
-        var status = statusLine.AsSpan(StatusLine.Length);
-        var reason = status.Length > 4 ? status[4..].ToString() : "";
-        var part = new PartResponse(int.Parse(status[..3], NumberStyles.None, CultureInfo.InvariantCulture), reason, clientRequestId);
-        while (lines.ReadLine() is { Length: > 0 } header)
+        if (!Utf8Parser.TryParse(statusLine.Span, out int status, out var digits) || digits != 3) { throw new FormatException("The answer to a transaction holds a broken status line."); }
+        var headers = rest;
+        var body = ReadOnlyMemory<byte>.Empty;
+        while (NextLine(ref rest) is { IsEmpty: false } header)
         {
-            if (IsBoundary(header)) { return part; }
-            part.AddHeader(header);
+            if (IsBoundary(header)) { return Part(); }
         }
-        while (lines.ReadLine() is { } body && !IsBoundary(body))
+
+        while (!rest.IsEmpty)
         {
-            if (body.Length > 0) { part.SetContent(body); }
+            var line = NextLine(ref rest);
+            if (IsBoundary(line)) { break; }
+            if (!line.IsEmpty) { body = line; }
         }
-        return part;
+        return Part();
+
+        PartResponse Part() => new(status, statusLine[digits..], headers, body, clientRequestId);
     }
 
-    private static bool IsBoundary(string line) => line.StartsWith("--", StringComparison.Ordinal);
+    /// <summary>Without its end, which may be one character or two.</summary>
+    internal static ReadOnlyMemory<byte> NextLine(ref ReadOnlyMemory<byte> rest)
+    {
+        var end = rest.Span.IndexOf((byte)'\n');
+        var line = end < 0 ? rest : rest[..end];
+        rest = end < 0 ? default : rest[(end + 1)..];
+        return line.Span is [.., (byte)'\r'] ? line[..^1] : line;
+    }
+
+    internal static bool IsBoundary(ReadOnlyMemory<byte> line) => line.Span.StartsWith("--"u8);
 }

@@ -24,7 +24,7 @@ public static class RichMenuLimits
         root.Size("areas", menu.Areas, 0, AreasMax);
         for (var index = 0; index < menu.Areas.Count; index++)
         {
-            CheckArea(root.Property("areas").Item(index), menu.Areas[index], menu.Size);
+            CheckArea(root.Item("areas", index), menu.Areas[index], menu.Size);
         }
         return faults;
     }

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using LineBot.Line.Messages;
 using LineBot.Line.Messages.Actions;
 using LineBot.Line.Messages.Flex;
@@ -7,6 +9,24 @@ namespace LineBot.Line.Tests.Messages;
 
 public class MessageJsonTests
 {
+    public static TheoryData<Type> Enumerations { get; } =
+        [.. typeof(FlexAlign).Assembly.GetTypes().Where(type => type.IsEnum && type.IsDefined(typeof(JsonConverterAttribute), inherit: false))];
+
+    [Theory]
+    [MemberData(nameof(Enumerations))]
+    public void A_value_is_written_as_LINE_spells_its_name_and_read_again(Type type)
+    {
+        foreach (var value in Enum.GetValues(type))
+        {
+            var json = JsonSerializer.Serialize(value, type);
+            json.Replace("-", "", StringComparison.Ordinal).ShouldBe($"\"{value}\"", StringCompareShould.IgnoreCase);
+            json.ShouldSatisfyAllConditions(() => json[1].ShouldBe(char.ToLowerInvariant(json[1])), () => JsonSerializer.Deserialize(json, type).ShouldBe(value));
+        }
+
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize("\"elsewhere\"", type));
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize("0", type));
+    }
+
     private static string Json(params Message[] messages) => Encoding.UTF8.GetString(MessageJson.Write(messages));
 
     [Fact]

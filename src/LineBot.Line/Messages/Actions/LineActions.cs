@@ -20,7 +20,7 @@ public sealed record PostbackAction : LineAction
 }
 
 /// <summary>What the phone opens or closes after a tap.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<InputOption>))]
+[JsonConverter(typeof(InputOptionWords))]
 public enum InputOption
 {
     CloseRichMenu,
@@ -28,6 +28,8 @@ public enum InputOption
     OpenKeyboard,
     OpenVoice,
 }
+
+internal sealed class InputOptionWords() : EnumWords<InputOption>("closeRichMenu", "openRichMenu", "openKeyboard", "openVoice");
 
 /// <summary>Sends <see cref="Text"/> as a message of the person.</summary>
 public sealed record MessageAction : LineAction
@@ -65,13 +67,15 @@ public sealed record DatetimePickerAction : LineAction
 }
 
 /// <summary>What a picker asks for.</summary>
-[JsonConverter(typeof(LowerCaseEnumConverter<PickerMode>))]
+[JsonConverter(typeof(PickerModeWords))]
 public enum PickerMode
 {
     Date,
     Time,
     DateTime,
 }
+
+internal sealed class PickerModeWords() : EnumWords<PickerMode>("date", "time", "datetime");
 
 /// <summary>Opens the camera. Quick replies only.</summary>
 public sealed record CameraAction : LineAction;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace LineBot.Line.Messages.Flex;
 
 /// <summary>Width of a bubble; LINE takes mega where none is given.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<BubbleSize>))]
+[JsonConverter(typeof(BubbleSizeWords))]
 public enum BubbleSize
 {
     Nano,
@@ -15,16 +15,20 @@ public enum BubbleSize
     Giga,
 }
 
+internal sealed class BubbleSizeWords() : EnumWords<BubbleSize>("nano", "micro", "deca", "hecto", "kilo", "mega", "giga");
+
 /// <summary>Reading direction of a bubble.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<TextDirection>))]
+[JsonConverter(typeof(TextDirectionWords))]
 public enum TextDirection
 {
     Ltr,
     Rtl,
 }
 
+internal sealed class TextDirectionWords() : EnumWords<TextDirection>("ltr", "rtl");
+
 /// <summary>How a box places its children.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<BoxLayout>))]
+[JsonConverter(typeof(BoxLayoutWords))]
 public enum BoxLayout
 {
     Horizontal,
@@ -32,16 +36,20 @@ public enum BoxLayout
     Baseline,
 }
 
+internal sealed class BoxLayoutWords() : EnumWords<BoxLayout>("horizontal", "vertical", "baseline");
+
 /// <summary>Whether a component stands in its row or over it.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<FlexPosition>))]
+[JsonConverter(typeof(FlexPositionWords))]
 public enum FlexPosition
 {
     Relative,
     Absolute,
 }
 
+internal sealed class FlexPositionWords() : EnumWords<FlexPosition>("relative", "absolute");
+
 /// <summary>Place across the reading direction.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<FlexAlign>))]
+[JsonConverter(typeof(FlexAlignWords))]
 public enum FlexAlign
 {
     Start,
@@ -49,8 +57,10 @@ public enum FlexAlign
     End,
 }
 
+internal sealed class FlexAlignWords() : EnumWords<FlexAlign>("start", "center", "end");
+
 /// <summary>Place from top to bottom.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<FlexGravity>))]
+[JsonConverter(typeof(FlexGravityWords))]
 public enum FlexGravity
 {
     Top,
@@ -58,24 +68,30 @@ public enum FlexGravity
     Bottom,
 }
 
+internal sealed class FlexGravityWords() : EnumWords<FlexGravity>("top", "center", "bottom");
+
 /// <summary>Weight of letters.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<FontWeight>))]
+[JsonConverter(typeof(FontWeightWords))]
 public enum FontWeight
 {
     Regular,
     Bold,
 }
 
+internal sealed class FontWeightWords() : EnumWords<FontWeight>("regular", "bold");
+
 /// <summary>Slant of letters.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<FontStyle>))]
+[JsonConverter(typeof(FontStyleWords))]
 public enum FontStyle
 {
     Normal,
     Italic,
 }
 
+internal sealed class FontStyleWords() : EnumWords<FontStyle>("normal", "italic");
+
 /// <summary>Lines under or through letters.</summary>
-[JsonConverter(typeof(KebabCaseEnumConverter<TextDecoration>))]
+[JsonConverter(typeof(TextDecorationWords))]
 public enum TextDecoration
 {
     None,
@@ -83,15 +99,19 @@ public enum TextDecoration
     LineThrough,
 }
 
+internal sealed class TextDecorationWords() : EnumWords<TextDecoration>("none", "underline", "line-through");
+
 /// <summary>What a component does when its words do not fit.</summary>
-[JsonConverter(typeof(KebabCaseEnumConverter<AdjustMode>))]
+[JsonConverter(typeof(AdjustModeWords))]
 public enum AdjustMode
 {
     ShrinkToFit,
 }
 
+internal sealed class AdjustModeWords() : EnumWords<AdjustMode>("shrink-to-fit");
+
 /// <summary>Look of a button.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<ButtonStyle>))]
+[JsonConverter(typeof(ButtonStyleWords))]
 public enum ButtonStyle
 {
     Primary,
@@ -99,24 +119,30 @@ public enum ButtonStyle
     Link,
 }
 
+internal sealed class ButtonStyleWords() : EnumWords<ButtonStyle>("primary", "secondary", "link");
+
 /// <summary>Height of a button.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<ButtonHeight>))]
+[JsonConverter(typeof(ButtonHeightWords))]
 public enum ButtonHeight
 {
     Sm,
     Md,
 }
 
+internal sealed class ButtonHeightWords() : EnumWords<ButtonHeight>("sm", "md");
+
 /// <summary>How a picture fills its frame.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<AspectMode>))]
+[JsonConverter(typeof(AspectModeWords))]
 public enum AspectMode
 {
     Fit,
     Cover,
 }
 
+internal sealed class AspectModeWords() : EnumWords<AspectMode>("fit", "cover");
+
 /// <summary>Distribution of children along a box.</summary>
-[JsonConverter(typeof(KebabCaseEnumConverter<JustifyContent>))]
+[JsonConverter(typeof(JustifyContentWords))]
 public enum JustifyContent
 {
     Center,
@@ -127,11 +153,15 @@ public enum JustifyContent
     SpaceEvenly,
 }
 
+internal sealed class JustifyContentWords() : EnumWords<JustifyContent>("center", "flex-start", "flex-end", "space-between", "space-around", "space-evenly");
+
 /// <summary>Place of children across a box.</summary>
-[JsonConverter(typeof(KebabCaseEnumConverter<AlignItems>))]
+[JsonConverter(typeof(AlignItemsWords))]
 public enum AlignItems
 {
     Center,
     FlexStart,
     FlexEnd,
 }
+
+internal sealed class AlignItemsWords() : EnumWords<AlignItems>("center", "flex-start", "flex-end");

@@ -28,7 +28,7 @@ internal static class FlexLimits
         CheckBytes(at, carousel, CarouselBytesMax);
         for (var index = 0; index < carousel.Contents.Count; index++)
         {
-            CheckBubble(at.Property("contents").Item(index), carousel.Contents[index], isSingle: false);
+            CheckBubble(at.Item("contents", index), carousel.Contents[index], isSingle: false);
         }
     }
 

@@ -46,7 +46,7 @@ internal static class FlexPartLimits
         CheckAction(at, box.Action, ActionPlace.Flex);
         for (var index = 0; index < box.Contents.Count; index++)
         {
-            CheckChild(at.Property("contents").Item(index), box.Contents[index], box.Layout);
+            CheckChild(at.Item("contents", index), box.Contents[index], box.Layout);
         }
     }
 
@@ -99,7 +99,7 @@ internal static class FlexPartLimits
         at.Pattern("color", text.Color, FlexPatterns.Color());
         at.Pattern("lineSpacing", text.LineSpacing, FlexPatterns.Pixels());
         CheckAction(at, text.Action, ActionPlace.Flex);
-        for (var index = 0; index < text.Contents?.Count; index++) { Check(at.Property("contents").Item(index), text.Contents[index]); }
+        for (var index = 0; index < text.Contents?.Count; index++) { Check(at.Item("contents", index), text.Contents[index]); }
     }
 
     private static void CheckSpan(Place at, FlexSpan span)

@@ -23,7 +23,7 @@ internal static class ImagemapLimits
         at.Size("actions", imagemap.Actions, 1, ActionsMax);
         for (var index = 0; index < imagemap.Actions.Count; index++)
         {
-            CheckAction(at.Property("actions").Item(index), imagemap.Actions[index]);
+            CheckAction(at.Item("actions", index), imagemap.Actions[index]);
         }
         if (imagemap.Video is { } video) { CheckVideo(at.Property("video"), video); }
     }

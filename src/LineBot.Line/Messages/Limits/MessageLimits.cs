@@ -118,7 +118,7 @@ public static class MessageLimits
         at.Size("items", quickReply.Items, 1, QuickRepliesMax);
         for (var index = 0; index < quickReply.Items.Count; index++)
         {
-            var item = at.Property("items").Item(index);
+            var item = at.Item("items", index);
             item.HttpsUrl("imageUrl", quickReply.Items[index].ImageUrl);
             ActionLimits.Check(item.Property("action"), quickReply.Items[index].Action, ActionPlace.QuickReply);
         }

@@ -29,25 +29,26 @@ internal sealed class Place
 
     private string Path => (parent?.Path ?? "", IsFlex, name, index) switch
     {
-        (var path, _, null, null) => path,
-        (var path, true, null, { } number) => Invariant($"{path}/{number}"),
-        (var path, false, null, { } number) => Invariant($"{path}[{number}]"),
-        (var path, true, { } property, _) => $"{path}/{property}",
-        ("", false, { } property, _) => property,
-        (var path, false, { } property, _) => $"{path}.{property}",
+        (var path, _, null, _) => path,
+        (var path, true, { } list, { } number) => Invariant($"{path}/{list}/{number}"),
+        (var path, true, { } property, null) => $"{path}/{property}",
+        ("", false, { } property, _) => property + Number,
+        (var path, false, { } property, _) => $"{path}.{property}{Number}",
     };
+
+    private string Number => index is { } number ? Invariant($"[{number}]") : "";
 
     public static Place Root(List<MessageFault> faults) => new(faults, null, null, null);
 
     /// <summary>A whole message; LINE names Flex parts from the container on, so the message's number is kept beside.</summary>
-    public Place InMessage(int number) => new(faults, Property("messages"), null, number) { Message = number };
+    public Place InMessage(int number) => new(faults, this, "messages", number) { Message = number };
 
     /// <summary>Inside a Flex container LINE writes paths with slashes, beginning anew.</summary>
     public Place InFlex() => new(faults, null, null, null) { IsFlex = true, Message = Message };
 
     public Place Property(string property) => new(faults, this, property, null);
 
-    public Place Item(int number) => new(faults, this, null, number);
+    public Place Item(string list, int number) => new(faults, this, list, number);
 
     public void Report(string problem) => faults.Add(new(Path.Length == 0 ? "/" : Path, problem) { MessageIndex = Message });
 

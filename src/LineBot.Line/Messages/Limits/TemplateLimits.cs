@@ -42,7 +42,7 @@ internal static class TemplateLimits
         at.Size("columns", carousel.Columns, 1, ColumnsMax);
         for (var index = 0; index < carousel.Columns.Count; index++)
         {
-            CheckColumn(at.Property("columns").Item(index), carousel.Columns[index], like: carousel.Columns[0]);
+            CheckColumn(at.Item("columns", index), carousel.Columns[index], like: carousel.Columns[0]);
         }
     }
 
@@ -68,7 +68,7 @@ internal static class TemplateLimits
         at.Size("columns", images.Columns, 1, ColumnsMax);
         for (var index = 0; index < images.Columns.Count; index++)
         {
-            var column = at.Property("columns").Item(index);
+            var column = at.Item("columns", index);
             column.HttpsUrl("imageUrl", images.Columns[index].ImageUrl);
             ActionLimits.Check(column.Property("action"), images.Columns[index].Action, ActionPlace.ImageCarousel);
         }
@@ -84,7 +84,7 @@ internal static class TemplateLimits
         at.Size("actions", actions, minimum, maximum);
         for (var index = 0; index < actions.Count; index++)
         {
-            ActionLimits.Check(at.Property("actions").Item(index), actions[index], ActionPlace.Template);
+            ActionLimits.Check(at.Item("actions", index), actions[index], ActionPlace.Template);
         }
     }
 }

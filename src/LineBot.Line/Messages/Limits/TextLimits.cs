@@ -19,7 +19,7 @@ internal static partial class TextLimits
             var index = emojis[position].Index;
             if (index < 0 || index >= message.Text.Length || message.Text[index] != '$')
             {
-                at.Property("emojis").Item(position).Report("index", "Must point at a $ in the text");
+                at.Item("emojis", position).Report("index", "Must point at a $ in the text");
             }
         }
     }

@@ -91,17 +91,21 @@ public sealed record ImageCarouselColumn
 }
 
 /// <summary>Shape of a template's picture.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<TemplateImageRatio>))]
+[JsonConverter(typeof(TemplateImageRatioWords))]
 public enum TemplateImageRatio
 {
     Rectangle,
     Square,
 }
 
+internal sealed class TemplateImageRatioWords() : EnumWords<TemplateImageRatio>("rectangle", "square");
+
 /// <summary>How a template's picture fills its frame.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<TemplateImageSize>))]
+[JsonConverter(typeof(TemplateImageSizeWords))]
 public enum TemplateImageSize
 {
     Cover,
     Contain,
 }
+
+internal sealed class TemplateImageSizeWords() : EnumWords<TemplateImageSize>("cover", "contain");
