@@ -82,7 +82,9 @@ internal static class Composition
     /// <param name="replace">Puts other parts in the place of ours; for tests.</param>
     public static WebApplication Build(string[] args, Action<IServiceCollection>? replace = null)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        // Empty: what the usual builders bring besides (host names, forwarded headers, watched files) nobody here asks for, and each start waits for it.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddJsonFile("appsettings.json", optional: true, reloadOnChange: false).AddEnvironmentVariables().AddCommandLine(args);
         var settings = AppSettings.Read(builder.Configuration);
         builder.AddServer(settings);
         builder.AddLogs();
@@ -94,6 +96,7 @@ internal static class Composition
     }
 
     private static void AddServer(this WebApplicationBuilder builder, AppSettings settings) => builder.WebHost
+        .UseKestrelCore()
         .UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true)   // As Program says of all sockets.
         .ConfigureKestrel(kestrel =>
         {
@@ -251,6 +254,7 @@ internal static class Composition
         .AddSingleton<PushSender>();
 
     private static IServiceCollection AddDoors(this IServiceCollection services) => services
+        .AddRoutingCore()
         .AddSingleton<Func<Guid>>(Guid.NewGuid)
         .AddSingleton<Readiness>()
         .AddSingleton<WarmUp>()

@@ -23,10 +23,18 @@ public sealed class IntentReader : IUnderstand
     private readonly IntentRules rules;
     private readonly Gate[] gates;
 
+    /// <summary>For each word, the patterns that may begin with it.</summary>
+    private readonly List<int>[] begins;
+
     private IntentReader(IntentRules rules)
     {
         this.rules = rules;
         gates = [.. rules.Words.Select(word => word.Gate)];
+        begins = [.. rules.Words.Select(_ => new List<int>(1))];
+        for (var pattern = 0; pattern < rules.Patterns.Count; pattern++)
+        {
+            foreach (var word in rules.Patterns[pattern].Elements[0]) { begins[word].Add(pattern); }
+        }
     }
 
     public static IntentReader Load(string? ownPath = null)
@@ -63,14 +71,29 @@ public sealed class IntentReader : IUnderstand
     private List<Find> FindAll(Utterance utterance, List<Span>[] places, List<Span> fillers)
     {
         List<Find> finds = [];
-        foreach (var pattern in rules.Patterns)
+        var begun = ArrayPool<bool>.Shared.Rent(rules.Patterns.Count);   // Of thousands of patterns a few begin with a word that is there.
+        MarkBegun(places, begun);
+        for (var i = 0; i < rules.Patterns.Count; i++)
         {
+            if (!begun[i]) { continue; }
+            var pattern = rules.Patterns[i];
             if (Best(pattern, places) is not { } spans) { continue; }
             if (pattern.IsWhole && !IsWhole(utterance, spans, fillers)) { continue; }
             if (Intents.NeedsCare(pattern.Intent) && (IsDenied(utterance.Compact, spans[0].Start) || IsHearsay(utterance, spans[0].Start))) { continue; }
             finds.Add(new(pattern, spans, Weight(pattern, spans, utterance)));
         }
+        ArrayPool<bool>.Shared.Return(begun);
         return finds;
+    }
+
+    private void MarkBegun(List<Span>[] places, bool[] begun)
+    {
+        Array.Clear(begun);
+        for (var word = 0; word < begins.Length; word++)
+        {
+            if (places[word].Count == 0) { continue; }
+            foreach (var pattern in begins[word]) { begun[pattern] = true; }
+        }
     }
 
     /// <summary>The words of the pattern in their order, the longest fit of each; null: one is missing.</summary>
@@ -149,7 +172,7 @@ public sealed class IntentReader : IUnderstand
     {
         var scores = accepted.Where(find => find.Pattern.Intent != Intents.None)
             .GroupBy(find => find.Pattern.Intent, StringComparer.Ordinal)
-            .Select(group => (Intent: group.Key, Score: group.Sum(find => find.Weight), Finds: group.ToList()))
+            .Select(group => new Candidate(group.Key, group.Sum(find => find.Weight), [.. group]))
             .OrderByDescending(intent => intent.Score).ThenBy(intent => intent.Finds[0].Spans[0].Start).ToList();
         if (scores.Count == 0) { return Understanding.Nothing; }
 
@@ -191,6 +214,9 @@ public sealed class IntentReader : IUnderstand
         }
         return covered.Count(letter => letter) / (double)covered.Length;
     }
+
+    /// <summary>What somebody may have meant, and all that speaks for it.</summary>
+    private sealed record Candidate(string Intent, double Score, List<Find> Finds);
 
     private sealed record Find(Pattern Pattern, Span[] Spans, double Weight)
     {
