@@ -37,7 +37,7 @@ internal static class AccessDocument
         for (var number = 0; number < refusals.Count; number++) { document.Append(CultureInfo.InvariantCulture, $"- **{Letter(number)}** {refusals[number]}\n"); }
         document.Append("\n## Notes\n\n");
         foreach (var row in AccessTable.Rows.Where(row => row.Note is not null)) { document.Append(CultureInfo.InvariantCulture, $"- `{row.Action}`: {row.Note}\n"); }
-        document.Append("\n## The doors of the app\n\n| function | address | lets in | everybody else |\n|---|---|---|---|\n");
+        document.Append("\n## The doors of the app\n\nWhoever has no proof gets the same answer, byte for byte, whatever is wrong with it, and nothing is written: `tests/LineBot.Functions.Tests/Access` tries each door of this table over HTTP.\n\n| function | address | lets in | everybody else |\n|---|---|---|---|\n");
         foreach (var door in Doors.All) { document.Append(CultureInfo.InvariantCulture, $"| `{door.Function}` | {door.Path ?? "inside"} | {door.Proof} | {door.Without} |\n"); }
         return document.ToString();
     }
