@@ -61,9 +61,15 @@ public partial class Desk : IAsyncLifetime
 
     public async Task<JsonElement> GetAsync(string path) => await Client.GetFromJsonAsync<JsonElement>(path, TestContext.Current.CancellationToken);
 
-    public async Task<JsonElement> PostAsync(string path, object body)
+    public async Task<JsonElement> PostAsync(string path, object body) =>
+        await ReadAsync(path, await Client.PostAsJsonAsync(path, body, TestContext.Current.CancellationToken));
+
+    public async Task<JsonElement> PatchAsync(string path, object body) =>
+        await ReadAsync(path, await Client.PatchAsJsonAsync(path, body, TestContext.Current.CancellationToken));
+
+    private static async Task<JsonElement> ReadAsync(string path, HttpResponseMessage answer)
     {
-        using var answer = await Client.PostAsJsonAsync(path, body, TestContext.Current.CancellationToken);
+        using var _ = answer;
         var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         answer.IsSuccessStatusCode.ShouldBeTrue($"{path}: {text}");
         return text.Length == 0 ? default : JsonDocument.Parse(text).RootElement;
