@@ -22,7 +22,7 @@ public sealed record FundWork
     /// <summary>Far more than ever waits in one fund; a bound for the reading, not for what is told.</summary>
     private const int OpenMax = 1000;
 
-    /// <summary>Whatever is older than so many others was answered, or dropped with its file.</summary>
+    /// <summary>More than a year of savings days, and more workbooks than are sent in the time that their files are kept.</summary>
     private const int NewestMax = 60;
 
     private FundWork(RuleValues rules) => Rules = rules;
