@@ -21,7 +21,7 @@ internal static class LeafletPage
         table { width: 100%; border-collapse: collapse } td { padding: 1mm 2mm 1mm 0; border-bottom: 1px solid #ccc; vertical-align: top }
         td:first-child { white-space: nowrap; font-weight: 700; padding-right: 6mm }
         .never { margin-top: 5mm; padding: 3mm 5mm; border: 2px solid #9a2b12; border-radius: 3mm } .never h2 { margin: 0; color: #9a2b12 }
-        footer { margin-top: 4mm; font-size: 12.5pt }
+        .call { margin: 5mm 0 0; font-size: 16pt } footer { margin-top: 2mm; font-size: 13pt }
         """;
 
     public static string Of(FundProfile fund, ContactRules contact, string lineId) => $"""
@@ -29,7 +29,7 @@ internal static class LeafletPage
         <html lang="th">
         <head>
         <meta charset="utf-8">
-        <title>{Text(fund.Name)} ใน LINE</title>
+        <title>{Text(fund.Name)} ในไลน์</title>
         <style>
         {Style}
         </style>
@@ -37,36 +37,37 @@ internal static class LeafletPage
         <body>
         <header>
         <div>
-        <h1>{Text(fund.Name)}<br>อยู่ใน LINE แล้ว</h1>
-        <p>ดูเงินออม เงินกู้ ขอสวัสดิการ และติดต่อกรรมการ ได้จากโทรศัพท์ ไม่เสียค่าใช้จ่าย</p>
+        <h1>{Text(fund.Name)}<br>อยู่ในไลน์แล้ว</h1>
+        <p>ดูเงินออม เงินกู้ ขอสวัสดิการ และติดต่อกรรมการได้จากมือถือ ไม่เสียเงิน</p>
         </div>
         <div class="qr">{QrPicture.Svg($"https://line.me/R/ti/p/{Uri.EscapeDataString(lineId)}")}{Text(lineId)}</div>
         </header>
         <h2>เริ่มใช้สามขั้น</h2>
         <ol>
-        <li>เปิด LINE สแกนรูปด้านบน แล้วกด <b>เพิ่มเพื่อน</b></li>
-        <li>พิมพ์ <b>ผูกบัญชี</b> แล้วใส่เลขสมาชิก</li>
-        <li>ใส่รหัส 16 ตัวในใบที่กรรมการให้ (ใช้ได้ครั้งเดียว ไม่มีใบ ขอได้จากกรรมการ)</li>
+        <li>เปิดไลน์ กดรูปสแกนข้างช่องค้นหา ส่องรูปด้านบน แล้วกด <b>เพิ่มเพื่อน</b></li>
+        <li>พิมพ์ <b>ผูกบัญชี</b> ใส่เลขสมาชิก แล้วกด <b>ยินยอม</b></li>
+        <li>ใส่รหัส 16 ตัวจากใบที่กรรมการให้ (ใช้ได้ครั้งเดียว ถ้าไม่มีใบ ขอที่กรรมการ)</li>
         </ol>
         <h2>อยากรู้อะไร พิมพ์ได้เลย</h2>
         <table>
         <tr><td>ยอดเงิน</td><td>มีเงินออม หุ้น และหนี้เท่าไร</td></tr>
-        <tr><td>งวดหน้า</td><td>ต้องส่งเมื่อไร เท่าไร พร้อม QR พร้อมเพย์ของกองทุน</td></tr>
-        <tr><td>ส่งสลิป</td><td>โอนแล้วส่งรูป กรรมการตรวจแล้วได้ใบเสร็จในแชต</td></tr>
-        <tr><td>ขอสวัสดิการ</td><td>เจ็บ เกิด ตาย การศึกษา ภัยพิบัติ ส่งรูปเอกสารได้เลย</td></tr>
-        <tr><td>แจ้งเคส</td><td>มีคนเดือดร้อน บอกได้ทั้งคำพูด รูป และตำแหน่ง</td></tr>
+        <tr><td>งวดหน้า</td><td>ต้องส่งเมื่อไร เท่าไร</td></tr>
+        <tr><td>ส่งสลิป</td><td>โอนแล้วส่งรูปสลิป กรรมการตรวจแล้วได้ใบเสร็จในแชต</td></tr>
+        <tr><td>ขอสวัสดิการ</td><td>เกิด เจ็บ ตาย เรียนหนังสือ น้ำท่วม ไฟไหม้ ส่งรูปเอกสารได้เลย</td></tr>
+        <tr><td>แจ้งผู้เดือดร้อน</td><td>เห็นใครลำบาก พิมพ์เล่า หรือส่งรูปมา</td></tr>
         <tr><td>ติดต่อกรรมการ</td><td>ฝากข้อความ คำตอบกลับมาในแชต</td></tr>
-        <tr><td>เมนู · ยกเลิก</td><td>ใช้ได้ทุกเมื่อ ไม่มีอะไรหาย</td></tr>
+        <tr><td>เมนู · ยกเลิก</td><td>ใช้ได้ทุกเมื่อ เงินและข้อมูลไม่หาย</td></tr>
         </table>
         <div class="never">
         <h2>กองทุนจะไม่ทำสิ่งเหล่านี้</h2>
         <ul>
         <li>ไม่โทรถามรหัส ไม่ถามเลขบัตร ATM หรือรหัสธนาคาร</li>
         <li>ไม่ให้โอนเงินเข้าบัญชีส่วนตัวของใคร</li>
-        <li>ไม่พูดเรื่องเงินของท่านในกลุ่ม</li>
+        <li>ไม่พูดเรื่องเงินของคุณในกลุ่ม</li>
         </ul>
         </div>
-        <footer>{Office(fund, contact)} · เหตุด่วนเหตุร้าย 191 · เจ็บป่วยฉุกเฉิน 1669 · สายด่วนช่วยเหลือสังคม 1300</footer>
+        <p class="call">เจ็บป่วยฉุกเฉิน <b>1669</b> · เหตุร้าย <b>191</b> · ไฟไหม้ <b>199</b> · ช่วยเหลือสังคม <b>1300</b></p>
+        <footer>{Office(fund, contact)}</footer>
         </body>
         </html>
 

@@ -16,7 +16,7 @@ using LineBot.Dialogs.Welfare;
 
 namespace LineBot.Dialogs.Help;
 
-/// <summary>Everything the bot can do, as cards to swipe: money first, then care, then one's own data, and an officer's work.</summary>
+/// <summary>Everything the bot can do, as cards to swipe: an officer's work before the rest, then money, care, and one's own data.</summary>
 internal static class MenuCards
 {
     public static IReadOnlyList<Card> Guest(Locale locale) =>
@@ -29,7 +29,7 @@ internal static class MenuCards
             Say(HelpMessages.OtherLanguageButton, locale)),
     ];
 
-    public static IReadOnlyList<Card> Member(Locale locale, bool isOfficer) => [Money(locale), Care, Settings(locale), .. isOfficer ? [Office] : Array.Empty<Card>()];
+    public static IReadOnlyList<Card> Member(Locale locale, bool isOfficer) => [.. isOfficer ? [Office] : Array.Empty<Card>(), Money(locale), Care, Settings(locale)];
 
     private static Card Office => Named(
         HelpMessages.OfficeTitle,

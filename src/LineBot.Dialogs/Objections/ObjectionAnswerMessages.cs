@@ -100,8 +100,8 @@ internal static class ObjectionAnswerMessages
     public static Text Receipts(ReceiptNumber reversal) => Text.Of(th: $"ใบเสร็จยกเลิก {reversal}", en: $"Taken back by receipt {reversal}");
 
     public static Text OfficersOnly => Text.Of(
-        th: $"ตอบคำคัดค้านได้เฉพาะกรรมการการเงินหรือผู้ตรวจสอบของกองทุนนั้นค่ะ",
-        en: $"Only the fund's officers for money or audit answer objections.");
+        th: $"ตอบคำคัดค้านได้เฉพาะกรรมการการเงินหรือผู้ตรวจสอบของกองทุนนั้นค่ะ ดูของตัวเอง พิมพ์ \"คำคัดค้าน\"",
+        en: $"Only the fund's officers for money or audit answer objections. For your own, type \"objections\".");
 
     public static Text Tied => Text.Of(
         th: $"เรื่องนี้เกี่ยวกับคุณหรือครอบครัว ให้กรรมการท่านอื่นตอบนะคะ",

@@ -45,7 +45,7 @@ internal static class ObjectionMessages
         en: $"Please keep to {Objection.WordsMax} characters.");
 
     public static Text AskPhoto => Text.Of(
-        th: $"มีรูปหน้าสมุดหรือใบเสร็จไหมคะ ไม่มีกดข้ามได้",
+        th: $"มีรูปหน้าสมุดหรือใบเสร็จไหมคะ ถ้าไม่มี กด \"ข้าม\"",
         en: $"Do you have a photo of the passbook page or the receipt? You can skip this.");
 
     public static Text Confirm(Text line, string words) => Text.Of(

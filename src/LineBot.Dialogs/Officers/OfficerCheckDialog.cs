@@ -35,15 +35,15 @@ internal sealed class OfficerCheckDialog(Desks desks)
             .InOwnWords()
             .Keep((draft, who) => draft with { Who = who });
 
-        script.Do("check", (_, facts, draft) => Task.FromResult(Find(facts, draft.Who!)), say: found => found.With(ScriptMessages.TalkToHuman));
+        script.Do("check", (_, facts, draft) => Task.FromResult(Find(facts, draft.Who!)), say: found => Say.All(found, OfficerCheckMessages.Warning).With(ScriptMessages.TalkToHuman));
     }
 
     private static Text Find(OfficerCheckFacts facts, string who)
     {
         var found = facts.Committees.SelectMany(committee => committee.Named(who).Select(officer => Write(committee.Fund, officer))).ToList();
         return found.Count > 0
-            ? Text.Lines([.. found, OfficerCheckMessages.Warning])
-            : Text.Lines([OfficerCheckMessages.IsNot(who, Join(facts.Committees.Select(committee => OfficerCheckMessages.Same(committee.Fund)))), OfficerCheckMessages.Warning]);
+            ? Text.Lines(found)
+            : OfficerCheckMessages.IsNot(who, Join(facts.Committees.Select(committee => OfficerCheckMessages.Same(committee.Fund))));
     }
 
     private static Text Write(string fund, Officer officer) =>

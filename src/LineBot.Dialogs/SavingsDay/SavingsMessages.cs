@@ -11,7 +11,7 @@ internal static class SavingsMessages
 {
     public static Text Button => Text.Of(th: $"วันออม", en: $"Savings day");
 
-    public static Text OfficersOnly => Text.Of(th: $"เปิดวันออมได้เฉพาะกรรมการที่มีหน้าที่รับจ่ายเงินค่ะ", en: $"Only officers with the duty to pay can receive savings.");
+    public static Text OfficersOnly => Text.Of(th: $"เปิดวันออมได้เฉพาะกรรมการที่มีหน้าที่รับจ่ายเงินค่ะ ดูเงินออมของตัวเอง พิมพ์ \"ยอดเงิน\"", en: $"Only officers with the duty to pay can receive savings. For your own, type \"balance\".");
 
     public static Text AskFund => Text.Of(th: $"วันออมของกองทุนไหนคะ", en: $"Savings day of which fund?");
 

@@ -10,7 +10,7 @@ internal static class SheetMessages
 {
     public static Text ListButton => Text.Of(th: $"ใบสรุปวันออม", en: $"Day sheets");
 
-    public static Text NotYours => Text.Of(th: $"ใบสรุปวันออมดูได้เฉพาะกรรมการค่ะ", en: $"Day sheets are for officers only.");
+    public static Text NotYours => Text.Of(th: $"ใบสรุปวันออมดูได้เฉพาะกรรมการค่ะ ดูเงินออมของตัวเอง พิมพ์ \"ยอดเงิน\"", en: $"Day sheets are for officers only. For your own savings, type \"balance\".");
 
     public static Text None => Text.Of(th: $"ยังไม่เคยเปิดวันออมค่ะ", en: $"There has been no savings day yet.");
 

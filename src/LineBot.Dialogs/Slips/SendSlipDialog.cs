@@ -36,7 +36,7 @@ internal sealed class SendSlipDialog(Desks desks) : Conversation<SlipFacts, Slip
         script.StopIf("has-book", (facts, _) => facts.Targets.Count > 0 ? null : facts, say: _ => SlipMessages.NoBook);
 
         script.Choose("target", (facts, _) => [.. facts.Targets.Select(target => new Option(target.Key, target.ButtonAmong(facts.Targets)))])
-            .With((facts, _) => Text.Lines([SlipMessages.AskTarget, .. facts.Targets.Select((target, place) => SlipMessages.TargetInList(place + 1, target.Label))]))
+            .With((facts, _) => Text.Lines([SlipMessages.AskTarget, .. SlipTarget.ListOf(facts.Targets)]))
             .UnlessKnown(draft => draft.Target is not null)
             .Keep((draft, key) => draft with { Target = key });
 

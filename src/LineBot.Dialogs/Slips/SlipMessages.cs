@@ -35,7 +35,7 @@ internal static class SlipMessages
     public static Text NotPositive => Text.Of(th: $"ยอดต้องมากกว่าศูนย์ค่ะ", en: $"The amount must be more than zero.");
 
     public static Text AskReference => Text.Of(
-        th: $"เลขอ้างอิงบนสลิปคืออะไรคะ ไม่มีหรืออ่านไม่ออกกดข้ามได้",
+        th: $"เลขอ้างอิงบนสลิปคืออะไรคะ ถ้าไม่มีหรืออ่านไม่ออก กด \"ข้าม\"",
         en: $"What is the reference on the slip? If there is none, skip this.");
 
     public static Text Received(string number, Money amount, Text target) => Text.Of(
@@ -52,7 +52,7 @@ internal static class SlipMessages
 
     public static Text QueueEmpty => Text.Of(th: $"ไม่มีสลิปรอตรวจค่ะ", en: $"No slip waits.");
 
-    public static Text OfficersOnly => Text.Of(th: $"เรื่องนี้ดูได้เฉพาะกรรมการที่มีหน้าที่รับจ่ายเงินค่ะ", en: $"Only officers with the duty to pay can see this.");
+    public static Text OfficersOnly => Text.Of(th: $"เรื่องนี้ดูได้เฉพาะกรรมการที่มีหน้าที่รับจ่ายเงินค่ะ จะส่งสลิปของตัวเอง พิมพ์ \"ส่งสลิป\"", en: $"Only officers with the duty to pay can see this. To send a slip of your own, type \"slip\".");
 
     public static Text Title(string number) => Text.Of(th: $"สลิป {number}", en: $"Slip {number}");
 

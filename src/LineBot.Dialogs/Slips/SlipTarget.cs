@@ -17,11 +17,22 @@ internal sealed record SlipTarget(Passbook Owner, LedgerBook Book, Text Label, M
 
     public static string KeyOfLoan(string fund, string member, string loan) => string.Join('/', fund, member, "loan", loan);
 
-    /// <summary>Open loans first, then the accounts that take money.</summary>
+    /// <summary>Fund by fund: open loans first, then the accounts that take money.</summary>
     public static IReadOnlyList<SlipTarget> In(IReadOnlyList<Passbook> books, DateOnly today)
     {
         var several = books.Count > 1;
-        return [.. books.SelectMany(book => LoansOf(book, today, several)), .. books.SelectMany(book => AccountsOf(book, several))];
+        return [.. books.SelectMany(book => LoansOf(book, today, several).Concat(AccountsOf(book, several)))];
+    }
+
+    /// <summary>All of them with their places, each fund named once: on a phone its name takes two lines.</summary>
+    public static IEnumerable<Text> ListOf(IReadOnlyList<SlipTarget> all)
+    {
+        var funds = all.Index().GroupBy(one => one.Item.Owner.FundName).ToList();
+        return funds.SelectMany(fund => (Text[])
+        [
+            .. funds.Count > 1 ? [Text.Same(fund.Key)] : Array.Empty<Text>(),
+            .. fund.Select(one => SlipMessages.TargetInList(one.Index + 1, one.Item.Short)),
+        ]);
     }
 
     public Text ButtonAmong(IReadOnlyList<SlipTarget> all) => all.Count(other => other.Book.Number == Book.Number) == 1 ? Short : Label;

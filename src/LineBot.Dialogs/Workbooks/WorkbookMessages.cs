@@ -15,8 +15,8 @@ internal static class WorkbookMessages
     public static Text Ready => Text.Of(th: $"สมุดงานของกองทุนพร้อมแล้วค่ะ", en: $"A workbook of your fund is ready.");
 
     public static Text OfficersOnly => Text.Of(
-        th: $"สมุดงานเป็นเรื่องของกรรมการที่มีหน้าที่ค่ะ",
-        en: $"Workbooks are for officers with the duty.");
+        th: $"สมุดงานส่งได้เฉพาะกรรมการที่มีหน้าที่นี้ค่ะ มีเรื่องบัญชีอยากถาม พิมพ์ \"ติดต่อกรรมการ\"",
+        en: $"Workbooks are for officers with the duty. For a question about the books, type \"contact committee\".");
 
     public static Text WorkbooksOnly => Text.Of(
         th: $"ไฟล์นี้ไม่ใช่ Excel ค่ะ ขอไฟล์ .xlsx หนึ่งไฟล์ ขอแบบที่กรอกได้ พิมพ์ \"ขอสมุดงาน\"",

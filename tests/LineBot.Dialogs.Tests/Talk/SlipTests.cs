@@ -24,7 +24,7 @@ public class SlipTests
 
                 ยอดในสลิปเท่าไรคะ
                 """).Buttons("4,260.00", "ยกเลิก")
-            .Taps("4,260.00").Bot("เลขอ้างอิงบนสลิปคืออะไรคะ ไม่มีหรืออ่านไม่ออกกดข้ามได้").Buttons("ข้าม", "ยกเลิก")
+            .Taps("4,260.00").Bot("เลขอ้างอิงบนสลิปคืออะไรคะ ถ้าไม่มีหรืออ่านไม่ออก กด \"ข้าม\"").Buttons("ข้าม", "ยกเลิก")
             .Taps("ข้าม").Bot("ได้รับสลิปแล้วค่ะ เลขที่ SL-000001 · 4,260.00 บาท · เงินกู้ L-2569-014 ยังไม่นับเป็นเงินเข้า กองทุนตรวจกับธนาคารแล้วจะส่งเลขใบเสร็จมาในแชตนี้")
             .MustArrive()
             .Then(() => village.Slips.All.ShouldHaveSingleItem().Match.Amount.ShouldBe(Money.FromBaht(4_260)))
@@ -80,6 +80,12 @@ public class SlipTests
         .Photo().BotMentions("ยอดในสลิป")
         .Member("ศูนย์บาท").BotMentions("ยอดต้องมากกว่าศูนย์")
         .Member("ยกเลิก").BotMentions("ยกเลิกแล้ว")
+        .RunAsync();
+
+    [Fact]
+    public Task Of_several_funds_each_is_named_once_and_no_button_is_cut() => Village.Of(SampleBooks.VillageBank, SampleBooks.Welfare).LinkedChat()
+        .Member("ส่งสลิป").BotMentions("จ่ายเข้ารายการไหนคะ\nธนาคารหมู่บ้านตัวอย่าง\n1) เงินกู้ L-2569-014\n2) ")
+        .Taps("เงินกู้ L-2569-014").BotMentions("ขอรูปสลิป")
         .RunAsync();
 
     [Fact]
@@ -163,9 +169,9 @@ public class SlipTests
         var village = await OfficeAsync(isOfficer: false);
 
         await OfficerChat(village)
-            .Forges("slip-review/ban-lo/SL-000001").Bot("เรื่องนี้ดูได้เฉพาะกรรมการที่มีหน้าที่รับจ่ายเงินค่ะ")
+            .Forges("slip-review/ban-lo/SL-000001").Bot("เรื่องนี้ดูได้เฉพาะกรรมการที่มีหน้าที่รับจ่ายเงินค่ะ จะส่งสลิปของตัวเอง พิมพ์ \"ส่งสลิป\"")
             .Forges("pick/slip-review/confirm/x/yes").BotMentions("ปุ่มนี้")
-            .Member("สลิปรอตรวจ").Bot("เรื่องนี้ดูได้เฉพาะกรรมการที่มีหน้าที่รับจ่ายเงินค่ะ")
+            .Member("สลิปรอตรวจ").Bot("เรื่องนี้ดูได้เฉพาะกรรมการที่มีหน้าที่รับจ่ายเงินค่ะ จะส่งสลิปของตัวเอง พิมพ์ \"ส่งสลิป\"")
             .RunAsync();
 
         village.Slips.All.Single().Status.ShouldBe(SlipStatus.Waiting);

@@ -75,6 +75,23 @@ public class EntitlementTests
         .RunAsync();
 
     [Fact]
+    public Task The_rules_tell_the_limits_and_nobody_s_use_of_them()
+    {
+        var fund = SukJai.With(SukJai.Somsri);
+        fund.Village.Claims.Benefits = [SukJai.Hospital];
+
+        return fund.Phone()
+            .Member("ระเบียบสวัสดิการ").BotMentions("""
+                • ปีหนึ่งไม่เกิน 2,000.00 บาท
+                • ปีหนึ่งไม่เกิน 4 ครั้ง
+                • มีสิทธิเมื่อครบ 180 วันนับจากวันส่งเงินครั้งแรก
+                • ยื่นภายใน 90 วันหลังเกิดเรื่อง
+                """.ReplaceLineEndings("\n").TrimEnd())
+            .Bot("ระเบียบเรื่องอื่น เช่น เงินกู้ ค่าปรับ ถามกรรมการได้เลยค่ะ")
+            .RunAsync();
+    }
+
+    [Fact]
     public Task The_rules_are_read_without_anything_of_the_member()
     {
         var fund = SukJai.With(SukJai.Somsri);
