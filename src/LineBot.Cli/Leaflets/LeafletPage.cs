@@ -66,7 +66,7 @@ internal static class LeafletPage
         <li>ไม่พูดเรื่องเงินของคุณในกลุ่ม</li>
         </ul>
         </div>
-        <p class="call">เจ็บป่วยฉุกเฉิน <b>1669</b> · เหตุร้าย <b>191</b> · ไฟไหม้ <b>199</b> · ช่วยเหลือสังคม <b>1300</b></p>
+        <p class="call">เจ็บป่วย <b>1669</b> · เหตุร้าย <b>191</b> · ไฟไหม้ <b>199</b> · ช่วยเหลือสังคม <b>1300</b></p>
         <footer>{Office(fund, contact)}</footer>
         </body>
         </html>
