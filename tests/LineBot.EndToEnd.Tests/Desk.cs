@@ -82,7 +82,7 @@ public partial class Desk : IAsyncLifetime
         var program = Path.Combine(Checkout.Root, "artifacts", "bin", "LineBot.Simulator", Checkout.Configuration, "LineBot.Simulator.dll");
         simulator = new()
         {
-            StartInfo = new("dotnet", [program, "--port", "0", "--no-build", .. More])
+            StartInfo = new("dotnet", [program, "--port", "0", "--no-build", .. App, .. More])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
@@ -106,6 +106,9 @@ public partial class Desk : IAsyncLifetime
         await Task.WhenAny(started.Task, simulator.WaitForExitAsync()).WaitAsync(StartsWithin);
         lock (said) { return started.Task.IsCompletedSuccessfully ? started.Task.Result : throw new InvalidOperationException($"The simulator ended: {string.Join('\n', said)}"); }
     }
+
+    /// <summary>LINEBOT_APP names the folder of a published app, which then is tested in the place of the one that was built.</summary>
+    private static string[] App => Environment.GetEnvironmentVariable("LINEBOT_APP") is { Length: > 0 } folder ? ["--app", Path.GetFullPath(folder)] : [];
 
     private static bool IsThere(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
