@@ -44,7 +44,8 @@ internal sealed record SlipTarget(Passbook Owner, LedgerBook Book, Text Label, M
             book,
             loan.Loan.Book,
             several ? SlipMessages.LoanOf(loan.Loan.Number, book.FundName) : SlipMessages.Loan(loan.Loan.Number),
-            loan.Standing.ToPay) { Short = SlipMessages.Loan(loan.Loan.Number) });
+            loan.Standing.ToPay)
+        { Short = SlipMessages.Loan(loan.Loan.Number) });
 
     private static IEnumerable<SlipTarget> AccountsOf(Passbook book, bool several) => book.Accounts
         .Where(account => account.Kind != AccountKind.InKind)
@@ -52,5 +53,6 @@ internal sealed record SlipTarget(Passbook Owner, LedgerBook Book, Text Label, M
             book,
             account.Book,
             several ? SlipMessages.AccountOf(account.Kind, account.Number, book.FundName) : SlipMessages.Account(account.Kind, account.Number),
-            account.PledgeAmount) { Short = SlipMessages.Account(account.Kind, account.Number) });
+            account.PledgeAmount)
+        { Short = SlipMessages.Account(account.Kind, account.Number) });
 }
