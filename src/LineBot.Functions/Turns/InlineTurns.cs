@@ -19,6 +19,11 @@ internal sealed partial class InlineTurns(EventInbox inbox, TurnHost turns, Lane
     /// <summary>No inline turn may live until its copy comes into sight.</summary>
     private static readonly TimeSpan LiveAtMost = EventInbox.Hidden - TimeSpan.FromSeconds(8);
 
+    private int atWork;
+
+    /// <summary>How many turns have a safety copy and go on, also behind an answer that LINE has already.</summary>
+    public int AtWork => Volatile.Read(ref atWork);
+
     /// <summary>False: some event could not be kept, so LINE had better bring the events again.</summary>
     public async Task<bool> TryRunAsync(IReadOnlyList<KeptEvent> events)
     {
@@ -51,6 +56,7 @@ internal sealed partial class InlineTurns(EventInbox inbox, TurnHost turns, Lane
         using (span)
         using (limit)
         {
+            Interlocked.Increment(ref atWork);
             try
             {
                 await turns.RunAsync(kept, keeping, limit.Token);
@@ -60,6 +66,10 @@ internal sealed partial class InlineTurns(EventInbox inbox, TurnHost turns, Lane
             {
                 Log.LeftToTheQueue(logger, kept.Event.EventId, ErrorFacts.Of(error));
                 await Task.WhenAny(keeping);   // The limit must outlive what it limits.
+            }
+            finally
+            {
+                Interlocked.Decrement(ref atWork);
             }
         }
     }
