@@ -24,13 +24,15 @@ public sealed class AuditStore(TableServiceClient tables) : IAuditTrail
     {
         try
         {
-            if (happened.IsLook) { await audit.UpsertEntityAsync(Write(happened, LooksAt(happened.Fund, happened.Subject), EventKey(happened)), TableUpdateMode.Replace, cancellationToken); }
             await audit.AddEntityAsync(Write(happened, Partition(happened.Fund, DayOf(happened)), EventKey(happened)), cancellationToken);
         }
         catch (RequestFailedException e) when (e.Status == 409)
         {
             // The command was repeated; the event is remembered already.
         }
+
+        // Last: whoever finds a look here takes it that the month has it too.
+        if (happened.IsLook) { await audit.UpsertEntityAsync(Write(happened, LooksAt(happened.Fund, happened.Subject), EventKey(happened)), TableUpdateMode.Replace, cancellationToken); }
     }
 
     public async Task<IReadOnlyList<AuditEvent>> ReadAsync(FundId fund, DateOnly month, CancellationToken cancellationToken)

@@ -71,8 +71,13 @@ internal sealed class ObjectionAnswering(ObjectionTable table, ObjectionBench be
     /// <summary>Out of "correcting" leads only what the book said, and that is the same for everybody who asks it.</summary>
     private async Task WriteAsync(Objection before, Objection after, CancellationToken cancellationToken)
     {
-        var row = await table.RowAsync(before.Fund, before.Number, cancellationToken);
-        if (row is null || ObjectionRow.Read(row).Status != before.Status) { return; }
-        await table.TryWriteAgainAsync(after, row, cancellationToken);
+        for (var attempt = 1; attempt <= Retry.AttemptsMax; attempt++)
+        {
+            var row = await table.RowAsync(before.Fund, before.Number, cancellationToken);
+            if (row is null || ObjectionRow.Read(row).Status != before.Status || await table.TryWriteAgainAsync(after, row, cancellationToken)) { return; }
+            await Retry.PauseAsync(attempt, clock, cancellationToken);
+        }
+
+        throw new TimeoutException("Others kept writing the same objection.");
     }
 }

@@ -28,10 +28,20 @@ public sealed class ObjectionClock(TableServiceClient tables, ICommittee committ
         var officers = await committee.ReadAsync(fund, today, cancellationToken);
         var name = (await funds.ReadAsync(fund, cancellationToken))?.Name ?? fund.Value;
         await tell(new(fund, name, late.Count, today, [.. officers.Where(IsConcerned).SelectMany(officer => officer.LineUsers).Distinct()]));
-        foreach (var row in late)
+        foreach (var row in late) { await RememberAsync(row, today, cancellationToken); }
+    }
+
+    /// <summary>Who loses the race looks again: the objection was answered, or another run has told of it, or it still has to be written down.</summary>
+    private async Task RememberAsync(TableEntity? row, DateOnly today, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; attempt <= Retry.AttemptsMax && row is not null; attempt++)
         {
-            // Who loses the race leaves it: the objection was answered, or another run has told of it.
-            await table.TryWriteAgainAsync(ObjectionRow.Read(row) with { RemindedOn = today }, row, cancellationToken);
+            var objection = ObjectionRow.Read(row);
+            if (!objection.IsOverdue(today) || objection.RemindedOn == today) { return; }
+            if (await table.TryWriteAgainAsync(objection with { RemindedOn = today }, row, cancellationToken)) { return; }
+
+            await Retry.PauseAsync(attempt, TimeProvider.System, cancellationToken);
+            row = await table.RowAsync(objection.Fund, objection.Number, cancellationToken);
         }
     }
 
