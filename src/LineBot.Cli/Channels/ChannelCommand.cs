@@ -25,7 +25,7 @@ internal static class ChannelCommand
 
     private static Command CreateSetup()
     {
-        var url = new Option<string?>("--url") { HelpName = "URL", Description = "Where LINE shall send webhooks; the app's public address if left out." };
+        var url = new Option<string?>("--url") { HelpName = "URL", Description = "The app's address, or the webhook's; the app's public address if left out." };
         var (channel, json) = (Number(), Arguments.Json());
         var command = new Command("setup", "Sets the webhook address where it differs, and tests it.") { url, channel, json };
         command.Runs((arguments, cancellationToken) => RunAsync(

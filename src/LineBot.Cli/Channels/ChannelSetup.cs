@@ -6,6 +6,7 @@ namespace LineBot.Cli.Channels;
 internal static class ChannelSetup
 {
     private const int UrlMax = 500;
+    private const string WebhookPath = "/api/line/webhook";
 
     /// <exception cref="SentenceException">LINE does not take the token or the address.</exception>
     public static async Task<ChannelAnswer> RunAsync(ChannelProbe probe, Uri? address, Func<string, string?> read, CancellationToken cancellationToken)
@@ -28,13 +29,14 @@ internal static class ChannelSetup
     public static Uri? AddressIn(Func<string, string?> read)
     {
         var text = read("LineBot__PublicBaseUrl") ?? (read("WEBSITE_HOSTNAME") is { } host ? $"https://{host}" : null);
-        return text is null ? null : Read($"{text.TrimEnd('/')}/api/line/webhook");
+        return text is null ? null : Read($"{text.TrimEnd('/')}{WebhookPath}");
     }
 
+    /// <summary>An address of nothing but a host is the app's: what LINE calls there is known.</summary>
     /// <exception cref="SentenceException">LINE would not take it.</exception>
     public static Uri Read(string text) =>
         text.Length <= UrlMax && Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address is { IsLoopback: true, Scheme: "http" })
-            ? address
+            ? address.AbsolutePath == "/" ? new Uri(address, WebhookPath) : address
             : throw new SentenceException($"'{text}' is no https address of at most {UrlMax} characters.");
 
     public static string Refused(ChannelProbe probe) => probe.IsTokenRefused
